@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace Recount.App;
+
+/// <summary>Every command; a failure is one line on standard error.</summary>
+internal static class CommandLine
+{
+    /// <summary>Where the register is: <c>--data</c>, else RECOUNT_DATA, else <c>.recount</c> here.</summary>
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Recursive = true,
+        HelpName = "DIR",
+        Description = "Folder of the register (default: RECOUNT_DATA, else .recount here).",
+    };
+
+    /// <summary>A PostgreSQL connection string: <c>--database</c>, else RECOUNT_DATABASE.</summary>
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        Recursive = true,
+        HelpName = "CONNECTION",
+        Description = "PostgreSQL connection string (default: RECOUNT_DATABASE, else SQLite in the data folder).",
+    };
+
+    /// <summary>Whether a failure shows its cause.</summary>
+    public static Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Recursive = true,
+        Description = "Show where a failure comes from.",
+    };
+
+    public static RootCommand Create() =>
+        new("Recount: executive summaries to findings, figures and the note.")
+        {
+            Data, Database, Verbose,
+        };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors is [var error, ..])
+        {
+            await Console.Error.WriteLineAsync($"recount: {error.Message} Try 'recount --help'.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (RecountException exception)
+        {
+            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : exception.Message);
+            return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Recount.App;
+
+return await CommandLine.RunAsync(args);

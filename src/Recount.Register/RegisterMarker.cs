@@ -1,0 +1,3 @@
+namespace Recount.Register;
+
+internal static class RegisterMarker;

@@ -1,0 +1,77 @@
+using Recount.Convention;
+using Recount.Findings;
+
+namespace Recount.Counting;
+
+/// <summary>All that counting needs to know of a register at one revision; the store fills it, nothing else does.</summary>
+public sealed record CountedRegister
+{
+    /// <summary>The last sequence of the history; 0 for an empty register.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The roster.</summary>
+    public required IReadOnlyList<CountedState> States { get; init; }
+
+    /// <summary>All reviews, also those without a date.</summary>
+    public required IReadOnlyList<CountedReview> Reviews { get; init; }
+
+    /// <summary>All findings, also those that do not count.</summary>
+    public required IReadOnlyList<CountedFinding> Findings { get; init; }
+}
+
+/// <summary>A State of the roster.</summary>
+/// <param name="Code">ISO 3166-1 alpha-3, or another code of three letters or digits.</param>
+/// <param name="Name">Its name in English.</param>
+/// <param name="Groups">Regional group by period; a period without an end goes on.</param>
+/// <param name="Party">When it was a party.</param>
+/// <param name="Sets">Other sets it belongs to, by code: <c>ldc</c>, <c>lldc</c>, <c>sids</c>, platforms, hubs.</param>
+public sealed record CountedState(
+    string Code,
+    string Name,
+    IReadOnlyList<CountedPeriod> Groups,
+    IReadOnlyList<CountedPeriod> Party,
+    IReadOnlyList<string> Sets);
+
+/// <summary>A stretch of days.</summary>
+/// <param name="Value">The regional group's code in <see cref="CountedState.Groups"/>; null for none, and in <see cref="CountedState.Party"/>.</param>
+/// <param name="From">First day; null: from the start.</param>
+/// <param name="Until">Last day; null: goes on.</param>
+public sealed record CountedPeriod(string? Value, DateOnly? From, DateOnly? Until);
+
+/// <summary>A review of one State in one cycle.</summary>
+/// <param name="State">The State's code.</param>
+/// <param name="Cycle">1 or 2.</param>
+/// <param name="Finalized">The day the summary was agreed; null: not known, so nothing of it counts.</param>
+/// <param name="Issued">The day it became a public document; null: not yet.</param>
+public sealed record CountedReview(string State, int Cycle, DateOnly? Finalized, DateOnly? Issued);
+
+/// <summary>A finding of a review.</summary>
+public sealed record CountedFinding
+{
+    /// <summary>The id that is shown to people.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Its review's place in <see cref="CountedRegister.Reviews"/>.</summary>
+    public required int Review { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>Whether it counts, and whether a person stands by it.</summary>
+    public required FindingStatus Status { get; init; }
+
+    /// <summary>Stated provisions, in the order of mention.</summary>
+    public required IReadOnlyList<Provision> Provisions { get; init; }
+
+    /// <summary>What it is about where it names no provision.</summary>
+    public required Scope? Scope { get; init; }
+
+    /// <summary>Category codes, the primary one first; empty: undecided.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>Better-fitting articles, best first.</summary>
+    public IReadOnlyList<int> BetterFit { get; init; } = [];
+
+    /// <summary>Tag codes.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}

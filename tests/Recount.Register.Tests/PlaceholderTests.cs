@@ -1,0 +1,3 @@
+namespace Recount.Register.Tests;
+
+public class PlaceholderTests;
