@@ -1,3 +1,0 @@
-namespace Recount.Register;
-
-internal static class RegisterMarker;
