@@ -1,3 +1,9 @@
+using System.Xml;
+using Recount.Documents.Markup;
+using Recount.Documents.Pdf;
+using Recount.Documents.PlainText;
+using Recount.Documents.Word;
+
 namespace Recount.Documents;
 
 /// <summary>Reads a file of any kind that executive summaries come in: docx, pdf, html, txt.</summary>
@@ -5,9 +11,42 @@ public static class DocumentReader
 {
     /// <summary>Reads a file; the kind is told from the content.</summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="name">Its name, for messages and, where content does not tell, for the kind.</param>
-    public static DocumentReading Read(byte[] content, string name) =>
-        throw new NotSupportedException($"{name}: {content.Length} bytes.");
+    /// <param name="name">Its name; only an empty or unknown file's message uses it, never the choice of the reader.</param>
+    public static DocumentReading Read(byte[] content, string name)
+    {
+        try
+        {
+            return new DocumentReading(Open(content), Rejection: null);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            return Reject(exception.Code, exception.Message);
+        }
+        catch (XmlException exception)
+        {
+            return Reject(
+                ProblemCode.Damaged,
+                $"a part of the file is not well-formed XML (line {exception.LineNumber}, position "
+                + $"{exception.LinePosition}); open it in the program that made it and save it again.");
+        }
+        catch (InvalidDataException)
+        {
+            return Reject(
+                ProblemCode.Damaged,
+                "a packed part of the file cannot be unpacked; fetch the file again from where it came from.");
+        }
+
+        DocumentReading Reject(string code, string message) =>
+            new(Document: null, new DocumentProblem(code, message));
+    }
+
+    private static SourceDocument Open(byte[] content) => FileKinds.Of(content) switch
+    {
+        FileKind.Word => WordReader.Read(content),
+        FileKind.Pdf => PdfReader.Read(content),
+        FileKind.Html => HtmlReader.Read(content),
+        FileKind.PlainText => PlainTextReader.Read(content),
+    };
 }
 
 /// <summary>What became of a file: a document, or the reason why it cannot safely be read; exactly one is set.</summary>
