@@ -1,0 +1,42 @@
+namespace Recount.Counting;
+
+/// <summary>Answers questions: the one way from a register to any number that is no figure of the note.</summary>
+public static class QueryCount
+{
+    /// <summary>The answer to a question, as at its day, and what changed since its earlier day.</summary>
+    public static QueryResult Of(Snapshot snapshot, Query query)
+    {
+        var plan = new CutPlan(snapshot, query);
+        var cut = new Cut(snapshot, query, plan, query.AsAt);
+        var before = query.Since is { } since ? new Cut(snapshot, query, plan, since) : null;
+        var keys = cut.Rows.Union(before?.Rows ?? [])
+            .Where(key => query.Measures.Any(measure => IsSomething(query, measure, cut[key], before?[key])))
+            .Order(new RowOrder(snapshot, query))
+            .ToList();
+        var findings = query.Explain ? FindingsBehind.Of(snapshot, cut) : [];
+        return new QueryResult(
+            query,
+            snapshot.Revision,
+            (int)cut.Unconfirmed,
+            QueryNotices.Of(snapshot, query, plan, cut, keys.Count),
+            [
+                .. keys.Select(key => new QueryRow(
+                    [.. query.By.Select((_, i) => key[i])],
+                    [.. query.Measures.Select(measure => Value(measure, cut[key], before?[key]))],
+                    findings.GetValueOrDefault(key) ?? [])),
+            ],
+            [.. Totals(query).Select(measure => new QueryTotal(measure, Value(measure, cut.Totals, before?.Totals)))]);
+    }
+
+    /// <summary>Needs and States always, then the others that are asked for.</summary>
+    private static IEnumerable<QueryMeasure> Totals(Query query) =>
+        new[] { new QueryMeasure(Measure.Needs), new QueryMeasure(Measure.States) }.Union(query.Measures);
+
+    private static decimal? Value(QueryMeasure measure, CutCounts counts, CutCounts? before) =>
+        measure.IsChange ? before is null ? null : counts.Change(measure.Measure, before) : counts.Value(measure.Measure);
+
+    /// <summary>Rows of nothing are not printed. How many reviews are finalized makes a row only where rows are of reviews.</summary>
+    private static bool IsSomething(Query query, QueryMeasure measure, CutCounts counts, CutCounts? before) =>
+        (measure.Measure != Measure.Finalized || query.By.All(dimension => dimension.IsOfReviews))
+        && Value(measure, counts, before) is not (null or 0m);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Recount.Convention;
+using Recount.Findings;
+
+namespace Recount.Counting;
+
+/// <summary>The values that a dimension can have in a register.</summary>
+public static class QueryValues
+{
+    /// <summary>The values that a filter knows, in order; empty for provisions and years, of which there are too many to list.</summary>
+    public static IReadOnlyList<string> Of(Dimension dimension, Snapshot snapshot) => dimension switch
+    {
+        Dimension.Article => [.. Enumerable.Range(1, 74).Select(slot => new Place(slot)).Order().Select(place => place.Code)],
+        Dimension.Provision or Dimension.Year => [],
+        Dimension.Topic => [.. Vocabulary.Topics.Select(topic => topic.Key)],
+        Dimension.Chapter => [.. Enum.GetNames<Chapter>()],
+        Dimension.Category =>
+        [
+            .. Vocabulary.Cycle2Categories
+                .Union(Vocabulary.Cycle1Categories)
+                .Union(snapshot.Shapes.Select(shape => shape.Category).OfType<string>().Order(StringComparer.Ordinal)),
+        ],
+        Dimension.Region => [.. Vocabulary.Regions, ReviewFacets.NoRegion],
+        Dimension.Group => [.. snapshot.States.SelectMany(state => state.Sets).Distinct().Order(StringComparer.Ordinal)],
+        Dimension.State => [.. snapshot.States.Select(state => state.Code)],
+        Dimension.Cycle => ["1", "2"],
+        Dimension.Kind => [.. Enum.GetValues<FindingKind>().Select(kind => kind.Code)],
+        Dimension.Status => [.. Enum.GetValues<FindingStatus>().Select(status => status.Code)],
+        Dimension.Scope => [.. Enum.GetValues<Scope>().Select(scope => scope.Code)],
+        Dimension.Tag => [.. snapshot.Shapes.SelectMany(shape => shape.Tags).Union(Vocabulary.Tags).Order(StringComparer.Ordinal)],
+        Dimension.Theme => [.. Vocabulary.Themes.Select(theme => theme.Code)],
+    };
+
+    /// <summary>The value as it is counted; null where the dimension has no such value.</summary>
+    internal static string? Find(Dimension dimension, string text, Snapshot snapshot) => dimension switch
+    {
+        Dimension.Provision => Provision.TryParse(text, out var provision) ? provision.ToString()
+            : ScopeCode.Find(text) is not (null or Scope.CrossCutting) ? text
+            : null,
+        Dimension.Year => IsYear(text) ? text : null,
+        Dimension.Article when text == Scope.GeneralV.Code => "51",
+        _ => Of(dimension, snapshot).FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)),
+    };
+
+    /// <summary>What there is, in words short enough for one line.</summary>
+    internal static string InWords(Dimension dimension, Snapshot snapshot) => dimension switch
+    {
+        Dimension.Article => "1 to 71, general-II, general-III, general-IV",
+        Dimension.Provision => "such as 5, 8(5), 12(2)(c), 53(a), general-II, general-V",
+        Dimension.Year => "such as 2023",
+        Dimension.State => snapshot.States.Count == 0
+            ? "none, the roster is empty"
+            : string.Create(CultureInfo.InvariantCulture, $"the codes of {snapshot.States.Count} States, such as {snapshot.States[0].Code}"),
+        _ => Of(dimension, snapshot) is { Count: > 0 } values ? string.Join(", ", values) : "none in this register",
+    };
+
+    private static bool IsYear(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0;
+}

@@ -1,0 +1,53 @@
+using Recount.Convention;
+using Recount.Findings;
+
+namespace Recount.Counting;
+
+/// <summary>
+/// All that counting knows of a finding but its review. Many findings share one: a register of ten million
+/// needs has some thousand shapes, so whatever a count asks of a finding is asked once a shape.
+/// </summary>
+internal sealed class Shape(CountedFinding finding)
+{
+    public FindingKind Kind { get; } = finding.Kind;
+
+    public FindingStatus Status { get; } = finding.Status;
+
+    public Scope? Scope { get; } = finding.Scope;
+
+    /// <summary>The primary category; null while it is undecided.</summary>
+    public string? Category { get; } = finding.Categories is [var primary, ..] ? primary : null;
+
+    public IReadOnlyList<string> Tags { get; } = [.. finding.Tags.Distinct()];
+
+    public IReadOnlyList<Link> Stated { get; } = StatedLinks(finding);
+
+    public IReadOnlyList<Link> Better { get; } = finding.BetterFit.Count > 0 ? BetterLinks(finding) : StatedLinks(finding);
+
+    public IReadOnlyList<Link> Links(ProvisionFit fit) => fit switch
+    {
+        ProvisionFit.Stated => Stated,
+        ProvisionFit.Better => Better,
+    };
+
+    /// <summary>The places of some links, each once.</summary>
+    public static UInt128 Places(IEnumerable<Link> links)
+    {
+        var places = UInt128.Zero;
+        foreach (var link in links)
+        {
+            places |= link.Place.Bit;
+        }
+
+        return places;
+    }
+
+    private static Link[] StatedLinks(CountedFinding finding)
+    {
+        var links = finding.Provisions.Distinct().Select(Link.Of);
+        return finding.Scope is { } scope && Link.Of(scope) is { } general ? [.. links, general] : [.. links];
+    }
+
+    private static Link[] BetterLinks(CountedFinding finding) =>
+        [.. finding.BetterFit.Distinct().Select(article => Link.Of(new Provision(article)))];
+}

@@ -1,0 +1,79 @@
+namespace Recount.Counting;
+
+/// <summary>
+/// A register at one revision, laid out for counting: immutable, read whole, swapped whole. Reviews stand by the day
+/// they were finalized; the findings of a review stand together, and equal ones are one cell with a number.
+/// Rejected and withdrawn findings, and reviews without a day, are not in it, for they count nowhere.
+/// </summary>
+public sealed class Snapshot
+{
+    private readonly SnapshotColumns _columns;
+    private readonly FigureIndex _stated;
+    private readonly FigureIndex _better;
+
+    internal Snapshot(int revision, CountedState[] states, SnapshotReview[] reviews, Shape[] shapes, SnapshotColumns columns)
+    {
+        Revision = revision;
+        States = states;
+        Reviews = reviews;
+        Shapes = shapes;
+        _columns = columns;
+        _stated = new FigureIndex(this, ProvisionFit.Stated);
+        _better = new FigureIndex(this, ProvisionFit.Better);
+    }
+
+    /// <summary>The last sequence of the history that is in it; 0 for an empty register.</summary>
+    public int Revision { get; }
+
+    /// <summary>The roster, by name.</summary>
+    public IReadOnlyList<CountedState> States { get; }
+
+    /// <summary>How many findings count, of all kinds and both cycles, at any date.</summary>
+    public int Findings => _columns.Ids.Length;
+
+    /// <summary>What the columns take, in bytes; the ids of the findings, which no count reads, not among them.</summary>
+    public long ColumnBytes => sizeof(int) * (long)(_columns.Shapes.Length + _columns.Starts.Length);
+
+    /// <summary>By the day they were finalized.</summary>
+    internal SnapshotReview[] Reviews { get; }
+
+    internal Shape[] Shapes { get; }
+
+    /// <summary>Lays out a register.</summary>
+    public static Snapshot Of(CountedRegister register) => SnapshotLayout.Of(register);
+
+    /// <summary>The shapes of the cells of a review.</summary>
+    internal ReadOnlySpan<int> CellShapes(int review) => _columns.Shapes.AsSpan(Cells(review));
+
+    /// <summary>The first finding of each of a review's cells, and behind them the first of the next review.</summary>
+    internal ReadOnlySpan<int> CellStarts(int review)
+    {
+        var (offset, length) = Cells(review).GetOffsetAndLength(_columns.Shapes.Length);
+        return _columns.Starts.AsSpan(offset, length + 1);
+    }
+
+    /// <summary>The ids of the findings of one cell of a review.</summary>
+    internal ReadOnlySpan<Guid> Ids(int review, int cell)
+    {
+        var starts = CellStarts(review);
+        return _columns.Ids.AsSpan(starts[cell]..starts[cell + 1]);
+    }
+
+    internal FigureIndex Figures(ProvisionFit fit) => fit switch
+    {
+        ProvisionFit.Stated => _stated,
+        ProvisionFit.Better => _better,
+    };
+
+    private Range Cells(int review)
+    {
+        var end = review + 1 < Reviews.Length ? Reviews[review + 1].FirstCell : _columns.Shapes.Length;
+        return Reviews[review].FirstCell..end;
+    }
+}
+
+/// <summary>The columns of a snapshot.</summary>
+/// <param name="Shapes">One a cell: what the findings of the cell are like.</param>
+/// <param name="Starts">One a cell and one behind the last: the cell's first finding.</param>
+/// <param name="Ids">One a finding; read only where a number is explained.</param>
+internal sealed record SnapshotColumns(int[] Shapes, int[] Starts, Guid[] Ids);

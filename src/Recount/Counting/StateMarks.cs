@@ -1,0 +1,23 @@
+using System.Numerics;
+
+namespace Recount.Counting;
+
+/// <summary>Which States stand in which row: a bit each.</summary>
+internal sealed class StateMarks(int rows, int states)
+{
+    private readonly int _words = (states + 63) / 64;
+    private readonly ulong[] _bits = new ulong[rows * ((states + 63) / 64)];
+
+    public void Mark(int row, int state) => _bits[(row * _words) + (state >> 6)] |= 1ul << state;
+
+    public int Count(int row)
+    {
+        var count = 0;
+        foreach (var word in _bits.AsSpan(row * _words, _words))
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+}
