@@ -74,4 +74,7 @@ public sealed record CountedFinding
 
     /// <summary>Tag codes.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Keys of the themes that its words speak of; those of its provisions are known without words.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
 }

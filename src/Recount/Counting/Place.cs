@@ -12,9 +12,6 @@ internal readonly record struct Place(int Slot) : IComparable<Place>
 {
     private const int Articles = 71;
 
-    /// <summary>Last article of the chapters, so that a general place stands behind it.</summary>
-    private static readonly int[] LastArticles = [4, 14, 42, 50, 59, 62, 64, 71];
-
     public static Place? Of(Scope scope) => scope switch
     {
         Scope.GeneralII => new Place(Articles + 1),
@@ -32,7 +29,7 @@ internal readonly record struct Place(int Slot) : IComparable<Place>
 
     public Chapter Chapter => Slot > Articles
         ? (Chapter)(Slot - Articles + 1)
-        : (Chapter)(1 + Array.FindIndex(LastArticles, ArticleIsUpTo(Slot)));
+        : ConventionText.ChapterOf(Slot);
 
     /// <summary>What stands in rows and filters: <c>5</c>, <c>general-II</c>.</summary>
     public string Code => Slot > Articles
@@ -46,7 +43,5 @@ internal readonly record struct Place(int Slot) : IComparable<Place>
     public int CompareTo(Place other) => Rank.CompareTo(other.Rank);
 
     /// <summary>Twice the article; odd for a general place.</summary>
-    public int Rank => Slot > Articles ? (2 * LastArticles[(int)Chapter - 1]) + 1 : 2 * Slot;
-
-    private static Predicate<int> ArticleIsUpTo(int article) => last => article <= last;
+    public int Rank => Slot > Articles ? (2 * ConventionText.ArticlesOf(Chapter).Last()) + 1 : 2 * Slot;
 }

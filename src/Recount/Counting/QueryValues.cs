@@ -16,8 +16,7 @@ public static class QueryValues
         Dimension.Chapter => [.. Enum.GetNames<Chapter>()],
         Dimension.Category =>
         [
-            .. Vocabulary.Cycle2Categories
-                .Union(Vocabulary.Cycle1Categories)
+            .. Category.Codes
                 .Union(snapshot.Shapes.Select(shape => shape.Category).OfType<string>().Order(StringComparer.Ordinal)),
         ],
         Dimension.Region => [.. Vocabulary.Regions, ReviewFacets.NoRegion],
@@ -27,14 +26,14 @@ public static class QueryValues
         Dimension.Kind => [.. Enum.GetValues<FindingKind>().Select(kind => kind.Code)],
         Dimension.Status => [.. Enum.GetValues<FindingStatus>().Select(status => status.Code)],
         Dimension.Scope => [.. Enum.GetValues<Scope>().Select(scope => scope.Code)],
-        Dimension.Tag => [.. snapshot.Shapes.SelectMany(shape => shape.Tags).Union(Vocabulary.Tags).Order(StringComparer.Ordinal)],
-        Dimension.Theme => [.. Vocabulary.Themes.Select(theme => theme.Code)],
+        Dimension.Tag => [.. Tag.All.Select(tag => tag.Code).Union(snapshot.Shapes.SelectMany(shape => shape.Tags).Order(StringComparer.Ordinal))],
+        Dimension.Theme => [.. Theme.All.Select(theme => theme.Key)],
     };
 
     /// <summary>The value as it is counted; null where the dimension has no such value.</summary>
     internal static string? Find(Dimension dimension, string text, Snapshot snapshot) => dimension switch
     {
-        Dimension.Provision => Provision.TryParse(text, out var provision) ? provision.ToString()
+        Dimension.Provision => Provision.TryParse(text, out var provision) && ConventionText.Has(provision) ? text
             : ScopeCode.Find(text) is not (null or Scope.CrossCutting) ? text
             : null,
         Dimension.Year => IsYear(text) ? text : null,

@@ -45,7 +45,7 @@ internal sealed class RowOrder(Snapshot snapshot, Query query) : IComparer<RowKe
         Dimension.Kind => InOrder(Enum.GetValues<FindingKind>().Select(kind => kind.Code)),
         Dimension.Status => InOrder(Enum.GetValues<FindingStatus>().Select(status => status.Code)),
         Dimension.Scope => InOrder(Enum.GetValues<Scope>().Select(scope => scope.Code)),
-        Dimension.Theme => InOrder(Vocabulary.Themes.Select(theme => theme.Code)),
+        Dimension.Theme => InOrder(Theme.All.Select(theme => theme.Key)),
         Dimension.Group or Dimension.Tag => _ => 0,
     };
 

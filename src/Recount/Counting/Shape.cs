@@ -20,6 +20,9 @@ internal sealed class Shape(CountedFinding finding)
 
     public IReadOnlyList<string> Tags { get; } = [.. finding.Tags.Distinct()];
 
+    /// <summary>The themes that its words speak of.</summary>
+    public IReadOnlyList<string> Themes { get; } = finding.Themes;
+
     public IReadOnlyList<Link> Stated { get; } = StatedLinks(finding);
 
     public IReadOnlyList<Link> Better { get; } = finding.BetterFit.Count > 0 ? BetterLinks(finding) : StatedLinks(finding);
@@ -29,6 +32,11 @@ internal sealed class Shape(CountedFinding finding)
         ProvisionFit.Stated => Stated,
         ProvisionFit.Better => Better,
     };
+
+    /// <summary>Whether it belongs to a theme, by what it is under or by its words.</summary>
+    public bool IsOf(Theme theme, ProvisionFit fit) =>
+        Themes.Contains(theme.Key)
+        || Links(fit).Any(link => link.Provision is { } stated && theme.Provisions.Any(place => place.Contains(stated)));
 
     /// <summary>The places of some links, each once.</summary>
     public static UInt128 Places(IEnumerable<Link> links)

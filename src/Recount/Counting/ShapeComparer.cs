@@ -15,7 +15,8 @@ internal sealed class ShapeComparer : IEqualityComparer<CountedFinding>
             && Same(x.Provisions, y.Provisions)
             && Same(x.Categories, y.Categories)
             && Same(x.BetterFit, y.BetterFit)
-            && Same(x.Tags, y.Tags));
+            && Same(x.Tags, y.Tags)
+            && Same(x.Themes, y.Themes));
 
     public int GetHashCode(CountedFinding obj)
     {
@@ -26,6 +27,7 @@ internal sealed class ShapeComparer : IEqualityComparer<CountedFinding>
         Add(ref hash, obj.Categories);
         Add(ref hash, obj.BetterFit);
         Add(ref hash, obj.Tags);
+        Add(ref hash, obj.Themes);
         return hash.ToHashCode();
     }
 

@@ -43,7 +43,7 @@ internal sealed class ShapeFacets(Query query)
         Dimension.Status => [shape.Status.Code],
         Dimension.Scope => shape.Scope is { } scope ? [scope.Code] : [],
         Dimension.Tag => shape.Tags,
-        Dimension.Theme => Vocabulary.Themes.Where(theme => theme.Holds(shape, query.Fit)).Select(theme => theme.Code),
+        Dimension.Theme => Theme.All.Where(theme => shape.IsOf(theme, query.Fit)).Select(theme => theme.Key),
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a facet of findings."),
     };
 
@@ -53,8 +53,7 @@ internal sealed class ShapeFacets(Query query)
         Dimension.Article => [link.Place.Code],
         Dimension.Provision => [link.Code],
         Dimension.Chapter => [link.Chapter.ToString()],
-        Dimension.Topic => Vocabulary.Topics
-            .Take(Vocabulary.Clusters)
+        Dimension.Topic => Vocabulary.Clusters
             .Where(topic => (topic.Places & link.Place.Bit) != 0)
             .Select(topic => topic.Key),
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a facet of links."),

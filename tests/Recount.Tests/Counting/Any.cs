@@ -42,6 +42,7 @@ internal static class Any
         from categories in Gen.OneOf(Categories).Array[0, 2]
         from better in Gen.Frequency((3, Gen.OneOf(31).Array[0, 0]), (1, Gen.OneOf(31, 33, 46, 58, 8, 6).Array[1, 2]))
         from tags in Gen.OneOf("technology", "gender", "requesting-State").Array[0, 2]
+        from themes in Gen.OneOf("technology", "beneficial-ownership").Array[0, 1]
         select new CountedFinding
         {
             Id = id,
@@ -53,6 +54,7 @@ internal static class Any
             Categories = categories,
             BetterFit = better,
             Tags = tags,
+            Themes = themes,
         };
 
     public static Gen<CountedRegister> Register { get; } =

@@ -87,7 +87,7 @@ internal sealed class NaiveRecount(CountedRegister register, RegisterView view, 
         state.Party.Any(period => (period.From ?? day) <= day && day <= (period.Until ?? day));
 
     public IEnumerable<string> ThemesOf(CountedFinding finding) => Themes
-        .Where(theme => finding.Tags.Contains(theme.Key)
+        .Where(theme => finding.Themes.Contains(theme.Key)
             || Under(finding).Any(under => theme.Value.Any(place => IsIn(place, under))))
         .Select(theme => theme.Key);
 
