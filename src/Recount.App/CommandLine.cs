@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recount.App.Import;
 
 namespace Recount.App;
 
@@ -32,6 +33,7 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
+            ImportCommand.Create(),
         };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,11 +1,75 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Recount.Convention;
 using Recount.Counting;
+using Recount.Findings;
+using Recount.Register.Model;
 
 namespace Recount.Register;
 
 /// <summary>Hands the register to counting: the only way from rows to figures.</summary>
+/// <remarks>Plain commands instead of the model: a command that only counts must answer at once.</remarks>
 public static class CountedRegisterReader
 {
     /// <summary>The register as it was known at a revision; without one, as it is now.</summary>
     public static Task<CountedRegister> ReadAsync(RegisterDb db, int? revision, CancellationToken cancel) =>
-        throw new NotSupportedException($"{db} {revision} {cancel}");
+        ReadAsync(db.Connection, revision, cancel);
+
+    internal static async Task<CountedRegister> ReadAsync(DbConnection connection, int? revision, CancellationToken cancel)
+    {
+        // One transaction, so that a commit in between cannot mix two revisions.
+        await using var transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true) // any other kind would wait for the writer
+            : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        var query = new RevisionQuery(connection, transaction, revision);
+        var head = await query.HeadAsync(cancel);
+        var states = await query.ReadAsync(
+            "SELECT code, name, groups, party, sets FROM state_versions s", "s", "ORDER BY code", ReadState, cancel);
+        var places = new Dictionary<int, int>();
+        var reviews = await query.ReadAsync(
+            "SELECT r.id, r.state, r.cycle, v.finalized, v.issued FROM review_versions v JOIN reviews r ON r.id = v.review_id",
+            "v",
+            "ORDER BY r.state, r.cycle",
+            row => ReadReview(row, places),
+            cancel);
+        var lists = new ColumnLists();
+        var findings = await query.ReadAsync(
+            "SELECT finding, review_id, kind, status, provisions, scope, categories, better_fit, tags FROM finding_versions f",
+            "f",
+            "ORDER BY id",
+            row => ReadFinding(row, places, lists),
+            cancel);
+        return new CountedRegister { Revision = head, States = states, Reviews = reviews, Findings = findings };
+    }
+
+    private static CountedState ReadState(DbDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        Periods.Read(row.IsDBNull(2) ? null : row.GetString(2)),
+        Periods.Read(row.IsDBNull(3) ? null : row.GetString(3)),
+        row.IsDBNull(4) ? [] : row.GetString(4).Split(';'));
+
+    private static CountedReview ReadReview(DbDataReader row, Dictionary<int, int> places)
+    {
+        places.Add(row.GetInt32(0), places.Count);
+        return new CountedReview(
+            row.GetString(1),
+            row.GetInt32(2),
+            row.IsDBNull(3) ? null : row.GetFieldValue<DateOnly>(3),
+            row.IsDBNull(4) ? null : row.GetFieldValue<DateOnly>(4));
+    }
+
+    private static CountedFinding ReadFinding(DbDataReader row, Dictionary<int, int> places, ColumnLists lists) => new()
+    {
+        Id = row.GetGuid(0),
+        Review = places[row.GetInt32(1)],
+        Kind = (FindingKind)row.GetInt16(2),
+        Status = (FindingStatus)row.GetInt16(3),
+        Provisions = lists.Provisions(row.GetString(4)),
+        Scope = row.IsDBNull(5) ? null : (Scope)row.GetInt16(5),
+        Categories = lists.Codes(row.GetString(6)),
+        BetterFit = lists.Articles(row.GetString(7)),
+        Tags = lists.Codes(row.GetString(8)),
+    };
 }

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Recount.App.Shared;
+using Recount.Register.Import;
+
+namespace Recount.App.Import;
+
+/// <summary><c>recount import FILE... --kind states|reviews|findings|workbook</c>.</summary>
+internal static class ImportCommand
+{
+    private const int ShownProblems = 20;
+
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "CSV (UTF-8), XLSX or JSON.",
+    };
+
+    private static readonly Option<ImportKind> Kind = new("--kind")
+    {
+        Required = true,
+        HelpName = "states|reviews|findings|workbook",
+        Description = "What the rows are.",
+    };
+
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change; change nothing." };
+    private static readonly Option<string?> By = RegisterOptions.By();
+    private static readonly Option<string?> Why = RegisterOptions.Why();
+    private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Brings tables into the register; all of a file, or nothing of it.")
+        {
+            Files, Kind, DryRun, By, Why, Format,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var db = await parsed.Place.OpenOrCreateAsync(TimeProvider.System, cancel);
+        var outcomes = new List<ImportOutcome>();
+        foreach (var file in parsed.GetRequiredValue(Files))
+        {
+            var author = parsed.Author(By, Why, $"import {Path.GetFileName(file)}");
+            var outcome = await TableImport.ImportAsync(
+                db, file, parsed.GetValue(Kind), parsed.GetValue(DryRun), author, cancel);
+            await WriteProblemsAsync(outcome);
+            outcomes.Add(outcome);
+        }
+
+        Write(outcomes, parsed.GetValue(DryRun), parsed.GetValue(Format));
+        return outcomes.Exists(outcome => outcome.Problems.Count > 0) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static async Task WriteProblemsAsync(ImportOutcome outcome)
+    {
+        foreach (var problem in outcome.Problems.Take(ShownProblems))
+        {
+            await Console.Error.WriteLineAsync(problem.ToString());
+        }
+
+        if (outcome.Problems.Count > ShownProblems)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{Path.GetFileName(outcome.File)}: {outcome.Problems.Count - ShownProblems} more cells are wrong; nothing of the file was kept.");
+        }
+    }
+
+    private static void Write(IReadOnlyList<ImportOutcome> outcomes, bool isDryRun, OutputFormat format)
+    {
+        if (format == OutputFormat.Json)
+        {
+            Console.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(outcomes.Select(Response.From), Json.Document));
+            return;
+        }
+
+        var table = new TextTable("file", isDryRun ? "would add" : "added", isDryRun ? "would change" : "changed", "unchanged", "removed", "problems");
+        foreach (var outcome in outcomes)
+        {
+            table.Add(outcome.File, outcome.Added, outcome.Changed, outcome.Unchanged, outcome.Removed, outcome.Problems.Count);
+        }
+
+        if (format == OutputFormat.Csv)
+        {
+            table.WriteCsv(Console.Out);
+        }
+        else
+        {
+            table.WriteTable(Console.Out);
+        }
+    }
+
+    private sealed record Response(
+        string File, int Added, int Changed, int Unchanged, int Removed, int? Revision, IReadOnlyList<string> Problems)
+    {
+        public static Response From(ImportOutcome outcome) => new(
+            outcome.File,
+            outcome.Added,
+            outcome.Changed,
+            outcome.Unchanged,
+            outcome.Removed,
+            outcome.Revision,
+            [.. outcome.Problems.Select(problem => problem.ToString())]);
+    }
+}

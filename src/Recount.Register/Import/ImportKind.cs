@@ -1,0 +1,10 @@
+namespace Recount.Register.Import;
+
+/// <summary>What a table holds.</summary>
+public enum ImportKind
+{
+    States,
+    Reviews,
+    Findings,
+    Workbook,
+}

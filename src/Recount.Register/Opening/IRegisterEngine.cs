@@ -1,0 +1,17 @@
+using System.Data.Common;
+
+namespace Recount.Register.Opening;
+
+/// <summary>What differs between the two databases when a register is opened.</summary>
+internal interface IRegisterEngine
+{
+    /// <summary>For messages; never holds a password.</summary>
+    string Name { get; }
+
+    Task<bool> ExistsAsync(CancellationToken cancel);
+
+    Task<DbConnection> ConnectAsync(bool isNew, CancellationToken cancel);
+
+    /// <summary>A context that owns the connection.</summary>
+    RegisterDb Context(DbConnection connection);
+}

@@ -1,3 +1,0 @@
-namespace Recount.Register.Tests;
-
-public class PlaceholderTests;
