@@ -20,10 +20,10 @@ public sealed record StateVersion : IVersioned
     public required string Name { get; init; }
 
     /// <summary>In the other languages, as <c>fr=…|es=…</c>; null: not known.</summary>
-    public string? OtherNames { get; init; }
+    public string? Names { get; init; }
 
-    /// <summary>Divided by <c>|</c>; null without one.</summary>
-    public string? FormerNames { get; init; }
+    /// <summary>Formal, former and other names that documents use, divided by <c>|</c>; null without one.</summary>
+    public string? OtherNames { get; init; }
 
     /// <summary>Regional group by period, as <see cref="Periods"/> writes it.</summary>
     public string? Groups { get; init; }

@@ -5,21 +5,12 @@ namespace Recount.Register.Import.Findings;
 /// <summary>The closed lists that a finding's cells are held against.</summary>
 internal static class Vocabulary
 {
-    private static readonly string[] First =
-    [
-        "good-practices", "model-legislation", "legislative-drafting", "model-treaties", "action-plan", "on-site-expert",
-        "capacity-building", "technological-assistance", "other",
-    ];
+    private static readonly string[][] CategoriesByCycle =
+        [[], .. new[] { 1, 2 }.Select(cycle => Category.OfCycle(cycle).Select(category => category.Code).ToArray())];
 
-    private static readonly string[] Second =
-    [
-        "legislative-assistance", "capacity-building", "institution-building", "policymaking", "research-data",
-        "international-cooperation",
-    ];
+    public static IReadOnlyList<string> Categories(int cycle) => CategoriesByCycle[cycle];
 
-    public static IReadOnlyList<string> Categories(int cycle) => cycle == 1 ? First : Second;
+    public static bool IsTag(string code) => Tag.Find(code) is not null;
 
-    public static bool IsTag(string code) => code.Length > 0;
-
-    public static bool IsProvision(string text) => Provision.TryParse(text, out _);
+    public static bool IsProvision(string text) => Provision.TryParse(text, out var provision) && ConventionText.Has(provision);
 }

@@ -9,7 +9,7 @@ internal static class StateColumns
     public static readonly string[] All =
     [
         "iso3", "m49", "name", "region", "regionSince", "partySince", "partyUntil",
-        "nameAr", "nameZh", "nameFr", "nameRu", "nameEs", "formerNames", "sets",
+        "nameAr", "nameZh", "nameFr", "nameRu", "nameEs", "otherNames", "sets",
     ];
 
     public static readonly string[] Groups =

@@ -11,9 +11,9 @@ internal sealed record StateRow
 
     public string? Name { get; init; }
 
-    public string? OtherNames { get; init; }
+    public string? Names { get; init; }
 
-    public string? FormerNames { get; init; }
+    public string? OtherNames { get; init; }
 
     public string? Sets { get; init; }
 

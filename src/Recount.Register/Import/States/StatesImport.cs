@@ -64,8 +64,8 @@ internal static class StatesImport
             Code = row.Code,
             M49 = row.M49 ?? before?.M49,
             Name = row.Name ?? before!.Name, // a new State without a name was refused
+            Names = row.Names ?? before?.Names,
             OtherNames = row.OtherNames ?? before?.OtherNames,
-            FormerNames = row.FormerNames ?? before?.FormerNames,
             Sets = row.Sets ?? before?.Sets,
             Groups = Periods.Write(row.Groups) ?? (replaces ? null : before?.Groups),
             Party = Periods.Write(row.Party) ?? (replaces ? null : before?.Party),
@@ -86,6 +86,6 @@ internal static class StatesImport
     }
 
     private static bool Same(StateVersion a, StateVersion b) =>
-        (a.M49, a.Name, a.OtherNames, a.FormerNames, a.Sets, a.Groups, a.Party)
-        == (b.M49, b.Name, b.OtherNames, b.FormerNames, b.Sets, b.Groups, b.Party);
+        (a.M49, a.Name, a.Names, a.OtherNames, a.Sets, a.Groups, a.Party)
+        == (b.M49, b.Name, b.Names, b.OtherNames, b.Sets, b.Groups, b.Party);
 }

@@ -442,10 +442,6 @@ namespace Recount.Register.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
-                    b.Property<string>("FormerNames")
-                        .HasColumnType("text")
-                        .HasColumnName("former_names");
-
                     b.Property<int>("FromRevision")
                         .HasColumnType("integer")
                         .HasColumnName("from_revision");
@@ -462,6 +458,10 @@ namespace Recount.Register.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Names")
+                        .HasColumnType("text")
+                        .HasColumnName("names");
 
                     b.Property<string>("OtherNames")
                         .HasColumnType("text")

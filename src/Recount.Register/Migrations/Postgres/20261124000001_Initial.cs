@@ -57,8 +57,8 @@ namespace Recount.Register.Migrations.Postgres
                     code = table.Column<string>(type: "text", nullable: false),
                     m49 = table.Column<string>(type: "text", nullable: true),
                     name = table.Column<string>(type: "text", nullable: false),
+                    names = table.Column<string>(type: "text", nullable: true),
                     other_names = table.Column<string>(type: "text", nullable: true),
-                    former_names = table.Column<string>(type: "text", nullable: true),
                     groups = table.Column<string>(type: "text", nullable: true),
                     party = table.Column<string>(type: "text", nullable: true),
                     sets = table.Column<string>(type: "text", nullable: true)

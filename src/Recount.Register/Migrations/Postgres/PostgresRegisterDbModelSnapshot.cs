@@ -439,10 +439,6 @@ namespace Recount.Register.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
-                    b.Property<string>("FormerNames")
-                        .HasColumnType("text")
-                        .HasColumnName("former_names");
-
                     b.Property<int>("FromRevision")
                         .HasColumnType("integer")
                         .HasColumnName("from_revision");
@@ -459,6 +455,10 @@ namespace Recount.Register.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Names")
+                        .HasColumnType("text")
+                        .HasColumnName("names");
 
                     b.Property<string>("OtherNames")
                         .HasColumnType("text")

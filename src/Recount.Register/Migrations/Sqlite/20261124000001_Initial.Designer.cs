@@ -438,10 +438,6 @@ namespace Recount.Register.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<string>("FormerNames")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("former_names");
-
                     b.Property<int>("FromRevision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_revision");
@@ -458,6 +454,10 @@ namespace Recount.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Names")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names");
 
                     b.Property<string>("OtherNames")
                         .HasColumnType("TEXT")

@@ -57,8 +57,8 @@ namespace Recount.Register.Migrations.Sqlite
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     m49 = table.Column<string>(type: "TEXT", nullable: true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
+                    names = table.Column<string>(type: "TEXT", nullable: true),
                     other_names = table.Column<string>(type: "TEXT", nullable: true),
-                    former_names = table.Column<string>(type: "TEXT", nullable: true),
                     groups = table.Column<string>(type: "TEXT", nullable: true),
                     party = table.Column<string>(type: "TEXT", nullable: true),
                     sets = table.Column<string>(type: "TEXT", nullable: true)

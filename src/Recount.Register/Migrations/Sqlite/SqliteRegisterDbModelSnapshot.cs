@@ -435,10 +435,6 @@ namespace Recount.Register.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<string>("FormerNames")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("former_names");
-
                     b.Property<int>("FromRevision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("from_revision");
@@ -455,6 +451,10 @@ namespace Recount.Register.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Names")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("names");
 
                     b.Property<string>("OtherNames")
                         .HasColumnType("TEXT")
