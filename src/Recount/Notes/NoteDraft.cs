@@ -1,0 +1,44 @@
+using Recount.Figures;
+
+namespace Recount.Notes;
+
+/// <summary>A note before it is set in Word: masthead, blocks, figures and tables. It names no State.</summary>
+public sealed record NoteDraft
+{
+    /// <summary>The lines of the masthead.</summary>
+    public required NoteMasthead Masthead { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Such as "Note by the Secretariat".</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The paragraph in the summary's box.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The text, in its order.</summary>
+    public required IReadOnlyList<NoteBlock> Blocks { get; init; }
+
+    /// <summary>The figures by key, in the order they are numbered.</summary>
+    public required IReadOnlyList<ChartSpec> Figures { get; init; }
+
+    /// <summary>The tables by key.</summary>
+    public required IReadOnlyDictionary<string, NoteTableContent> Tables { get; init; }
+
+    /// <summary>The words that the setting itself needs, by key: <c>figure</c>, <c>table</c>, <c>summary</c>, <c>draft</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Words { get; init; }
+}
+
+/// <summary>What stands at the head of the first page.</summary>
+/// <param name="Organization">"United Nations".</param>
+/// <param name="Symbol">The document's symbol, or a place for it.</param>
+/// <param name="Body">The body's name, one line an entry.</param>
+/// <param name="Right">Distr., date, language, original: one line an entry.</param>
+/// <param name="Session">Session, place, agenda item: one line an entry, without a rule above where empty.</param>
+public sealed record NoteMasthead(
+    string Organization,
+    string Symbol,
+    IReadOnlyList<string> Body,
+    IReadOnlyList<string> Right,
+    IReadOnlyList<string> Session);

@@ -1,0 +1,39 @@
+using Recount.Convention;
+using Recount.Figures;
+
+namespace Recount.Notes;
+
+/// <summary>All that a note is written from. Counted elsewhere; it names no State.</summary>
+public sealed record NoteFacts
+{
+    /// <summary>The six figures, topics and chapters.</summary>
+    public required FigureSet Figures { get; init; }
+
+    /// <summary>Needs of cycle 1 that touch chapter III, and chapter IV.</summary>
+    public required IReadOnlyDictionary<Chapter, int> Cycle1Chapters { get; init; }
+
+    /// <summary>Challenges, and the States they were made to, by topic key.</summary>
+    public required IReadOnlyDictionary<string, ChallengeCount> Challenges { get; init; }
+
+    /// <summary>Who it is for.</summary>
+    public NoteOccasion Occasion { get; init; } = NoteOccasion.Conference;
+
+    /// <summary>The chapters it treats; a cycle is treated where any of its chapters is.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [Chapter.II, Chapter.III, Chapter.IV, Chapter.V];
+
+    /// <summary>The document's symbol; null: a place for it.</summary>
+    public string? Symbol { get; init; }
+}
+
+/// <summary>How many challenges, and in how many distinct States.</summary>
+public sealed record ChallengeCount(int Challenges, int States);
+
+/// <summary>The body that a note is for.</summary>
+public enum NoteOccasion
+{
+    /// <summary>The Conference of the States Parties.</summary>
+    Conference,
+
+    /// <summary>The Implementation Review Group.</summary>
+    Group,
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Recount.Convention;
+using Recount.Figures;
+
+namespace Recount.Notes;
+
+/// <summary>The six figures of the note, in its language.</summary>
+internal static class NoteFigures
+{
+    public static IReadOnlyList<ChartSpec> Of(NoteFacts facts, NoteNames names, NoteWords words)
+    {
+        var figures = facts.Figures;
+        ChartSpec[] all =
+        [
+            Categories("figure1", words.Word("figure1Title", figures.Cycle1.Identifying), words,
+                figures.Figure1.Select(row => (names.Category(1, row.Category), row.Needs, row.Percent))),
+            Growth(figures, words),
+            Regions(figures, names, words),
+            Categories("figure4", words.Word("figure4Title", figures.Cycle2.Identifying), words,
+                figures.Figure4.Select(row => (names.Category(2, row.Category), row.Needs, row.Percent))),
+            Articles("figure5", figures.Figure5, figures, words),
+            Articles("figure6", figures.Figure6, figures, words),
+        ];
+        return [.. all.Where(chart => IsTreated(chart.Key, facts))];
+    }
+
+    private static bool IsTreated(string key, NoteFacts facts) => key switch
+    {
+        "figure1" => facts.Figures.Cycle1.Needs > 0 && facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV),
+        "figure5" => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Contains(Chapter.II),
+        "figure6" => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Contains(Chapter.V),
+        _ => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V),
+    };
+
+    private static ChartSpec Categories(
+        string key, string title, NoteWords words, IEnumerable<(string Name, int Needs, decimal? Percent)> rows)
+    {
+        var all = rows.ToArray();
+        return Spec(key, ChartKind.Bars, title, [.. all.Select(row => Capital(row.Name))],
+            new ChartSeries(
+                words.Word("needs"),
+                [.. all.Select(row => (int?)row.Needs)],
+                [.. all.Select(row => Label(row.Needs, row.Percent))]));
+    }
+
+    private static ChartSpec Growth(FigureSet figures, NoteWords words)
+    {
+        var rows = figures.Figure2;
+        var labels = rows.Select(row => Place(row.Provision, words)).ToArray();
+        if (figures.Since is not { } since)
+        {
+            return Spec("figure2", ChartKind.Columns, words.Word("figure2TitleNoSince"), labels,
+                new ChartSeries(words.Word("needs"), [.. rows.Select(row => (int?)row.Links)]));
+        }
+
+        return Spec("figure2", ChartKind.StackedColumns,
+            words.Word("figure2Title", words.Day(since), words.Day(figures.AsAt)), labels,
+            new ChartSeries(words.Word("needsSince", words.Day(since)), [.. rows.Select(row => row.LinksSince)]),
+            new ChartSeries(words.Word("increase", words.Day(figures.AsAt)), [.. rows.Select(row => row.Increase)]));
+    }
+
+    private static ChartSpec Regions(FigureSet figures, NoteNames names, NoteWords words)
+    {
+        var rows = figures.Figure3;
+        return Spec("figure3", ChartKind.Columns, words.Word("figure3Title"),
+            [.. rows.Select(row => row.Region is { } region ? names.Region(region) : words.Word("noGroup"))],
+            new ChartSeries(words.Word("statesParties"), [.. rows.Select(row => (int?)row.StatesParties)]),
+            new ChartSeries(words.Word("finalized"), [.. rows.Select(row => (int?)row.Finalized)]),
+            new ChartSeries(words.Word("identifying"), [.. rows.Select(row => (int?)row.Identifying)]));
+    }
+
+    private static ChartSpec Articles(string key, IReadOnlyList<ArticleRow> rows, FigureSet figures, NoteWords words)
+    {
+        var several = words.Word("severalArticles", figures.Cycle2.Links, figures.Cycle2.Needs);
+        return Spec(key, ChartKind.Columns, words.Word($"{key}Title"), [.. rows.Select(row => Place(row.Provision, words))],
+            new ChartSeries(words.Word("states"), [.. rows.Select(row => (int?)row.States)]),
+            new ChartSeries(words.Word("needs"), [.. rows.Select(row => (int?)row.Needs)])) with
+        {
+            Footnotes = key == "figure6" ? [words.Word("generalV"), several] : [several],
+        };
+    }
+
+    private static ChartSpec Spec(
+        string key, ChartKind kind, string title, IReadOnlyList<string> categories, params ChartSeries[] series) => new()
+        {
+            Key = key,
+            Kind = kind,
+            Title = title,
+            Categories = categories,
+            Series = series,
+            AlternativeText = $"{title}. " + string.Join(" ", series.Select(one =>
+                $"{one.Name}: {string.Join("; ", categories.Zip(one.Values, (label, value) => string.Create(CultureInfo.InvariantCulture, $"{label} {value ?? 0:N0}")))}.")),
+        };
+
+    private static string Place(string provision, NoteWords words) =>
+        Provision.TryParse(provision, out _) ? provision : words.General;
+
+    private static string Label(int needs, decimal? percent) =>
+        string.Create(CultureInfo.InvariantCulture, $"{needs:N0} ({Math.Round(percent ?? 0, MidpointRounding.AwayFromZero):0}%)");
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Recount.Notes;
+
+/// <summary>
+/// Reads the lines that a template gives: <c># </c> to <c>#### </c> headings, <c>1. </c> a numbered paragraph, <c>(a) </c> a
+/// subparagraph, <c>!figure KEY</c> and <c>!table KEY</c> places, <c>!write </c> a reminder; anything else is plain text. A blank line ends a block.
+/// </summary>
+public static class NoteMarkup
+{
+    /// <summary>The blocks of a rendered template.</summary>
+    /// <exception cref="RecountException">A line starts with a mark that does not exist.</exception>
+    public static IReadOnlyList<NoteBlock> Read(string text)
+    {
+        var blocks = new List<NoteBlock>();
+        var pending = new StringBuilder();
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Append(""))
+        {
+            var starts = line.Length == 0 || Starts(line);
+            if (starts && pending.Length > 0)
+            {
+                blocks.Add(Block(pending.ToString()));
+                pending.Clear();
+            }
+
+            pending.Append(pending.Length > 0 && line.Length > 0 ? " " : "").Append(line);
+        }
+
+        return blocks;
+    }
+
+    private static bool Starts(string line) =>
+        line.StartsWith('#') || line.StartsWith('!') || line.StartsWith("1. ", StringComparison.Ordinal)
+        || line.StartsWith("(a) ", StringComparison.Ordinal);
+
+    private static NoteBlock Block(string line) => line switch
+    {
+        ['#', '#', '#', '#', ' ', .. var text] => new NoteHeading(4, text),
+        ['#', '#', '#', ' ', .. var text] => new NoteHeading(3, text),
+        ['#', '#', ' ', .. var text] => new NoteHeading(2, text),
+        ['#', ' ', .. var text] => new NoteHeading(1, text),
+        ['1', '.', ' ', .. var text] => new NoteParagraph(NoteParagraphKind.Numbered, text),
+        ['(', 'a', ')', ' ', .. var text] => new NoteParagraph(NoteParagraphKind.Sub, text),
+        _ when line.StartsWith("!figure ", StringComparison.Ordinal) => new NoteFigure(line[8..].Trim()),
+        _ when line.StartsWith("!table ", StringComparison.Ordinal) => new NoteTablePlace(line[7..].Trim()),
+        _ when line.StartsWith("!write ", StringComparison.Ordinal) => new NoteParagraph(NoteParagraphKind.ToWrite, line[7..]),
+        ['!' or '#', ..] => throw new RecountException(
+            $"note template: found '{Short(line)}', expected a line that starts with #, ##, ###, ####, '1. ', '(a) ', !figure, !table or !write."),
+        _ => new NoteParagraph(NoteParagraphKind.Plain, line),
+    };
+
+    private static string Short(string line) => line.Length <= 40 ? line : line[..40] + "…";
+}

@@ -1,0 +1,22 @@
+using Recount.Convention;
+
+namespace Recount.Notes;
+
+/// <summary>Names from the reference data, in the note's language.</summary>
+/// <param name="Category">By cycle and code, as inside a sentence.</param>
+/// <param name="Region">By the regional group's code.</param>
+/// <param name="Heading">A topic's heading, by its key.</param>
+/// <param name="ChapterOf">An article's chapter.</param>
+internal sealed record NoteNames(
+    Func<int, string, string> Category,
+    Func<string, string> Region,
+    Func<string, string> Heading,
+    Func<int, Chapter> ChapterOf)
+{
+    /// <summary>Names in a language; English where the data have no other.</summary>
+    public static NoteNames Of(Language language) => new(
+        (cycle, code) => $"{code}{cycle}{language}",
+        code => code,
+        key => key,
+        article => article < 15 ? Chapter.II : Chapter.V);
+}

@@ -1,0 +1,43 @@
+using Fluid;
+using Fluid.Values;
+
+namespace Recount.Notes;
+
+/// <summary>Named values as a template sees them: <c>topic.needs</c>, <c>category["model-legislation"].needs</c>.</summary>
+internal sealed class NoteRow : IFluidIndexable
+{
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public object? this[string name]
+    {
+        get => _values[name];
+        init => _values[name] = value;
+    }
+
+    public int Count => _values.Count;
+
+    public IEnumerable<string> Keys => _values.Keys;
+
+    /// <summary>Adds a value; for rows under keys that are data.</summary>
+    public NoteRow With(string name, object? value)
+    {
+        _values.Add(name, value);
+        return this;
+    }
+
+    public bool TryGetValue(string name, out FluidValue value)
+    {
+        var found = _values.TryGetValue(name, out var raw);
+        value = Value(raw);
+        return found;
+    }
+
+    /// <summary>A value in the template's terms; rows stay rows, lists become arrays.</summary>
+    public static FluidValue Value(object? raw) => raw switch
+    {
+        NoteRow row => new DictionaryValue(row),
+        IEnumerable<NoteRow> rows => new ArrayValue([.. rows.Select(Value)]),
+        IEnumerable<string> texts => new ArrayValue([.. texts.Select(text => (FluidValue)new StringValue(text))]),
+        _ => FluidValue.Create(raw, TemplateOptions.Default),
+    };
+}

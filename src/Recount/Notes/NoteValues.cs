@@ -1,0 +1,131 @@
+using System.Globalization;
+using Recount.Convention;
+using Recount.Figures;
+
+namespace Recount.Notes;
+
+/// <summary>The facts under the names that templates use.</summary>
+internal static class NoteValues
+{
+    /// <summary>A group with fewer States identifying needs is too small for an analysis of its needs (note of 2023, paragraph 14).</summary>
+    private const int SmallBelow = 10;
+
+    public static NoteRow Of(NoteFacts facts, NoteNames names, NoteWords words)
+    {
+        var figures = facts.Figures;
+        return new NoteRow
+        {
+            ["asAt"] = Day(figures.AsAt),
+            ["since"] = figures.Since is { } since ? Day(since) : null,
+            ["hasCycle1"] = facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV) && figures.Cycle1.Needs > 0,
+            ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,
+            ["hasII"] = facts.Chapters.Contains(Chapter.II),
+            ["hasV"] = facts.Chapters.Contains(Chapter.V),
+            ["cycle1"] = Cycle(figures.Cycle1, figures.Cycle1Change),
+            ["cycle2"] = Cycle(figures.Cycle2, figures.Cycle2Change),
+            ["chapter"] = Chapters(facts),
+            ["category"] = Categories(figures, names),
+            ["general"] = General(figures),
+            ["figure1"] = figures.Figure1.Select(row => Category(1, row.Category, row.Needs, null, names)),
+            ["figure4"] = figures.Figure4.Select(row => Category(2, row.Category, row.Needs, row.States, names)),
+            ["figure5"] = figures.Figure5.Select(row => Article(row)),
+            ["figure6"] = figures.Figure6.Select(row => Article(row)),
+            ["small"] = figures.Figure3
+                .Where(row => row.Region is not null && row.Identifying is > 0 and < SmallBelow)
+                .Select(row => new NoteRow { ["name"] = names.Region(row.Region!) }),
+            ["smallBelow"] = SmallBelow,
+            ["topics"] = Topics(facts, names),
+            ["topicsII"] = Topics(facts, names).Where(topic => topic["chapter"] is "II"),
+            ["topicsV"] = Topics(facts, names).Where(topic => topic["chapter"] is "V"),
+        };
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static NoteRow Cycle(CycleTotals now, CycleTotals? change) => new()
+    {
+        ["finalized"] = now.Finalized,
+        ["identifying"] = now.Identifying,
+        ["needs"] = now.Needs,
+        ["change"] = change is null ? null : Cycle(change, null),
+    };
+
+    private static NoteRow Chapters(NoteFacts facts)
+    {
+        var rows = new NoteRow();
+        foreach (var row in facts.Figures.Chapters)
+        {
+            rows.With(row.Chapter, new NoteRow { ["needs"] = row.Needs, ["states"] = row.States, ["links"] = row.Links });
+        }
+
+        foreach (var (chapter, needs) in facts.Cycle1Chapters)
+        {
+            rows.With(chapter.ToString(), new NoteRow { ["needs"] = needs });
+        }
+
+        return rows;
+    }
+
+    private static NoteRow Categories(FigureSet figures, NoteNames names)
+    {
+        var rows = new NoteRow();
+        foreach (var row in figures.Figure1)
+        {
+            rows.With(row.Category, Category(1, row.Category, row.Needs, null, names));
+        }
+
+        return rows;
+    }
+
+    private static NoteRow General(FigureSet figures)
+    {
+        var row = figures.Figure5.FirstOrDefault(row => row.Provision == Scope.GeneralII.Code);
+        return new NoteRow { ["II"] = new NoteRow { ["needs"] = row?.Needs ?? 0, ["states"] = row?.States ?? 0 } };
+    }
+
+    private static NoteRow Category(int cycle, string code, int needs, int? states, NoteNames names) => new()
+    {
+        ["code"] = code,
+        ["name"] = names.Category(cycle, code),
+        ["needs"] = needs,
+        ["states"] = states,
+    };
+
+    private static NoteRow Article(ArticleRow row) => new()
+    {
+        ["provision"] = row.Provision,
+        ["isArticle"] = Provision.TryParse(row.Provision, out _),
+        ["needs"] = row.Needs,
+        ["states"] = row.States,
+    };
+
+    /// <summary>The topics that share no article, as the note's sections have them: the clusters, not the narrower unions.</summary>
+    private static IEnumerable<NoteRow> Topics(NoteFacts facts, NoteNames names)
+    {
+        var articles = facts.Figures.Figure5.Concat(facts.Figures.Figure6).ToDictionary(row => row.Provision);
+        foreach (var topic in TopicClusters.Of(facts.Figures.Topics))
+        {
+            var parts = topic.Provisions.Select(provision => articles[provision]).ToArray();
+            var challenges = facts.Challenges.GetValueOrDefault(topic.Key) ?? new ChallengeCount(0, 0);
+            var chapter = names.ChapterOf(int.Parse(topic.Provisions[^1], CultureInfo.InvariantCulture));
+            if (!facts.Chapters.Contains(chapter))
+            {
+                continue;
+            }
+
+            yield return new NoteRow
+            {
+                ["key"] = topic.Key,
+                ["chapter"] = chapter.ToString(),
+                ["heading"] = names.Heading(topic.Key),
+                ["articles"] = topic.Provisions,
+                ["needs"] = topic.Needs,
+                ["states"] = topic.States,
+                ["shared"] = parts.Sum(part => part.Needs) - topic.Needs,
+                ["parts"] = parts.Select(Article),
+                ["challenges"] = challenges.Challenges,
+                ["challengeStates"] = challenges.States,
+            };
+        }
+    }
+}
