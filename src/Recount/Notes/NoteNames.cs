@@ -1,4 +1,5 @@
 using Recount.Convention;
+using Recount.Mechanism;
 
 namespace Recount.Notes;
 
@@ -15,8 +16,11 @@ internal sealed record NoteNames(
 {
     /// <summary>Names in a language; English where the data have no other.</summary>
     public static NoteNames Of(Language language) => new(
-        (cycle, code) => $"{code}{cycle}{language}",
-        code => code,
-        key => key,
-        article => article < 15 ? Chapter.II : Chapter.V);
+        (cycle, code) => InSentence(Convention.Category.Find(cycle, code)?.Name(language) ?? code),
+        code => RegionalGroup.Find(code)?.Names[language] ?? code,
+        key => Topic.Find(key)?.Heading ?? key,
+        ConventionText.ChapterOf);
+
+    private static string InSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -1,10 +1,11 @@
+using Recount.Convention;
 using Recount.Figures;
 
 namespace Recount.Notes;
 
-/// <summary>The clusters among the topics: those that stand inside no other.</summary>
+/// <summary>The nine clusters among the topics: they share no article, as the note's sections have them.</summary>
 internal static class TopicClusters
 {
-    public static IEnumerable<TopicRow> Of(IReadOnlyList<TopicRow> topics) => topics.Where(topic =>
-        !topics.Any(other => other.Provisions.Count > topic.Provisions.Count && !topic.Provisions.Except(other.Provisions).Any()));
+    public static IEnumerable<TopicRow> Of(IReadOnlyList<TopicRow> topics) =>
+        topics.Where(topic => Topic.Find(topic.Key) is { Narrower: false });
 }
