@@ -46,8 +46,8 @@ public static class CountedRegisterReader
     private static CountedState ReadState(DbDataReader row) => new(
         row.GetString(0),
         row.GetString(1),
-        Periods.Read(row.IsDBNull(2) ? null : row.GetString(2)),
-        Periods.Read(row.IsDBNull(3) ? null : row.GetString(3)),
+        PeriodText.Read(row.IsDBNull(2) ? null : row.GetString(2)),
+        PeriodText.Read(row.IsDBNull(3) ? null : row.GetString(3)),
         row.IsDBNull(4) ? [] : row.GetString(4).Split(';'));
 
     private static CountedReview ReadReview(DbDataReader row, Dictionary<int, int> places)

@@ -25,10 +25,10 @@ public sealed record StateVersion : IVersioned
     /// <summary>Formal, former and other names that documents use, divided by <c>|</c>; null without one.</summary>
     public string? OtherNames { get; init; }
 
-    /// <summary>Regional group by period, as <see cref="Periods"/> writes it.</summary>
+    /// <summary>Regional group by period, as <see cref="PeriodText"/> writes it.</summary>
     public string? Groups { get; init; }
 
-    /// <summary>When it was a party, as <see cref="Periods"/> writes it.</summary>
+    /// <summary>When it was a party, as <see cref="PeriodText"/> writes it.</summary>
     public string? Party { get; init; }
 
     /// <summary>Other sets such as <c>ldc;sids</c>; null without one.</summary>

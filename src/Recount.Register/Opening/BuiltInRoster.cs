@@ -18,8 +18,8 @@ internal static class BuiltInRoster
             Name = state.Name(Language.English),
             Names = Joined('|', StateText.Names(state.Names)),
             OtherNames = Joined('|', state.OtherNames),
-            Groups = Periods.Write(Counted(state.Groups, hasValue: true)),
-            Party = Periods.Write(Counted(state.Party, hasValue: false)),
+            Groups = PeriodText.Write(Counted(state.Groups, hasValue: true)),
+            Party = PeriodText.Write(Counted(state.Party, hasValue: false)),
             Sets = Joined(';', state.Sets.Where(set => set.Until is null).Select(set => set.Value).OfType<string>()),
         });
 

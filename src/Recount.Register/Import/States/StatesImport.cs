@@ -67,8 +67,8 @@ internal static class StatesImport
             Names = row.Names ?? before?.Names,
             OtherNames = row.OtherNames ?? before?.OtherNames,
             Sets = row.Sets ?? before?.Sets,
-            Groups = Periods.Write(row.Groups) ?? (replaces ? null : before?.Groups),
-            Party = Periods.Write(row.Party) ?? (replaces ? null : before?.Party),
+            Groups = PeriodText.Write(row.Groups) ?? (replaces ? null : before?.Groups),
+            Party = PeriodText.Write(row.Party) ?? (replaces ? null : before?.Party),
         };
         if (before is not null && Same(before, after))
         {

@@ -3,8 +3,8 @@ using Recount.Counting;
 
 namespace Recount.Register.Model;
 
-/// <summary>Periods in one column: <c>african:2000-01-01..2010-12-31;asia-pacific:2011-01-01..</c>; an open side is left empty.</summary>
-public static class Periods
+/// <summary>PeriodText in one column: <c>african:2000-01-01..2010-12-31;asia-pacific:2011-01-01..</c>; an open side is left empty.</summary>
+public static class PeriodText
 {
     public static string? Write(IEnumerable<CountedPeriod> periods)
     {
