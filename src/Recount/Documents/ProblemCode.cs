@@ -19,4 +19,6 @@ internal static class ProblemCode
     public const string NoText = "no-text";
     public const string Scanned = "scanned";
     public const string EmbeddedText = "embedded-text";
+    public const string TextMissed = "text-missed";
+    public const string FormFields = "form-fields";
 }
