@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Recount.App.Figures;
 using Recount.App.Import;
+using Recount.App.Queries;
 
 namespace Recount.App;
 
@@ -33,7 +35,9 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
+            FiguresCommand.Create(),
             ImportCommand.Create(),
+            QueryCommand.Create(),
         };
 
     public static async Task<int> RunAsync(string[] args)
