@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Recount.App.Figures;
+using Recount.App.Extraction;
 using Recount.App.Import;
-using Recount.App.Queries;
 
 namespace Recount.App;
 
@@ -35,9 +34,8 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
-            FiguresCommand.Create(),
+            ExtractCommand.Create(),
             ImportCommand.Create(),
-            QueryCommand.Create(),
         };
 
     public static async Task<int> RunAsync(string[] args)

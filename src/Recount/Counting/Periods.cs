@@ -1,0 +1,31 @@
+namespace Recount.Counting;
+
+/// <summary>What held on a day.</summary>
+public static class Periods
+{
+    extension(CountedState state)
+    {
+        /// <summary>The code of the State's regional group on a day; null for none.</summary>
+        public string? GroupOn(DateOnly day) => On(state.Groups, day)?.Value;
+
+        /// <summary>Whether the State is a party on a day; the last day of a period is one of its days.</summary>
+        public bool IsPartyOn(DateOnly day) => On(state.Party, day) is not null;
+    }
+
+    /// <summary>The period of a day; of several, the one that began last.</summary>
+    private static CountedPeriod? On(IReadOnlyList<CountedPeriod> periods, DateOnly day)
+    {
+        CountedPeriod? found = null;
+        foreach (var period in periods)
+        {
+            if ((period.From is null || period.From <= day)
+                && (period.Until is null || day <= period.Until)
+                && (found is null || (period.From ?? DateOnly.MinValue) > (found.From ?? DateOnly.MinValue)))
+            {
+                found = period;
+            }
+        }
+
+        return found;
+    }
+}
