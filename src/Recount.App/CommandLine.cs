@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Recount.App.Extraction;
+using Recount.App.Figures;
 using Recount.App.Import;
+using Recount.App.Queries;
 
 namespace Recount.App;
 
@@ -35,7 +37,9 @@ internal static class CommandLine
         {
             Data, Database, Verbose,
             ExtractCommand.Create(),
+            FiguresCommand.Create(),
             ImportCommand.Create(),
+            QueryCommand.Create(),
         };
 
     public static async Task<int> RunAsync(string[] args)

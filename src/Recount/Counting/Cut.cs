@@ -38,6 +38,9 @@ internal sealed class Cut
     /// <summary>Selected findings that nobody has confirmed.</summary>
     public long Unconfirmed { get; private set; }
 
+    /// <summary>Selected findings that stand in at least one row.</summary>
+    public long InRows { get; private set; }
+
     /// <summary>The rows that hold a finding; with dimensions of reviews only, all rows that hold a review.</summary>
     public IEnumerable<RowKey> Rows => _byKey.Keys;
 
@@ -101,6 +104,7 @@ internal sealed class Cut
         if (plan.IsSelected)
         {
             _marks.Mark(_rows.Length, state);
+            InRows += plan.Rows.Length > 0 && _reviewParts[review].Length > 0 ? findings : 0;
         }
 
         foreach (var reviewPart in _reviewParts[review])

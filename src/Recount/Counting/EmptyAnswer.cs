@@ -33,7 +33,7 @@ internal static class EmptyAnswer
     private static bool IsEmpty(Snapshot snapshot, Query query, QueryFilter filter)
     {
         var alone = query with { Where = [filter], By = [filter.Dimension], Since = null, Explain = false };
-        return new Cut(snapshot, alone, new CutPlan(snapshot, alone), query.AsAt).Totals is { Needs: 0, Challenges: 0, GoodPractices: 0 };
+        return QueryCount.Count(snapshot, alone).Totals is { Needs: 0, Challenges: 0, GoodPractices: 0 };
     }
 
     private static string InWords(QueryFilter filter) => $"{filter.Dimension.Code} {string.Join(" or ", filter.Values)}";

@@ -28,6 +28,8 @@ public static class QueryCount
             [.. Totals(query).Select(measure => new QueryTotal(measure, Value(measure, cut.Totals, before?.Totals)))]);
     }
 
+    internal static Cut Count(Snapshot snapshot, Query query) => new(snapshot, query, new CutPlan(snapshot, query), query.AsAt);
+
     /// <summary>Needs and States always, then the others that are asked for.</summary>
     private static IEnumerable<QueryMeasure> Totals(Query query) =>
         new[] { new QueryMeasure(Measure.Needs), new QueryMeasure(Measure.States) }.Union(query.Measures);

@@ -42,12 +42,12 @@ internal static class QueryNotices
     {
         if (query.By.Contains(Dimension.Category) && seen.Undecided > 0)
         {
-            yield return Text($"{seen.Undecided} of the findings have no category yet; they are in the totals only.");
+            yield return Text($"Without a category yet, and so in the totals only: {seen.Undecided}.");
         }
 
         if (query.By.Any(dimension => dimension.IsOfLinks) && seen.Untied > 0)
         {
-            yield return Text($"{seen.Untied} of the findings are tied to no provision; they are in the totals only.");
+            yield return Text($"Tied to no provision, and so in the totals only: {seen.Untied}.");
         }
     }
 
@@ -73,7 +73,7 @@ internal static class QueryNotices
     {
         if (cut.Unconfirmed > 0)
         {
-            yield return Text($"{cut.Unconfirmed} of the {cut.Totals.Needs} counted have been confirmed by nobody yet.");
+            yield return Text($"Not confirmed by anybody yet: {cut.Unconfirmed} of the {cut.Totals.Needs} counted.");
         }
     }
 

@@ -41,12 +41,12 @@ public sealed record SharedLinks(int Links, IReadOnlyList<SharedBy> Shared, int 
     {
         var less = Shared.Sum(row => row.Links);
         var by = string.Join(", ", Shared.Select(row => Text($"{row.Links} in {row.By}")));
-        return Text($"{Links} links")
+        return Many(Links, "link")
             + (less > 0 ? Text($", less {less} shared ({by})") : "")
-            + (Elsewhere > 0 ? Text($", and {Elsewhere} needs under articles of other chapters only") : "")
-            + (Untied > 0 ? Text($", and {Untied} needs tied to no provision") : "")
+            + (Elsewhere > 0 ? $", and {Many(Elsewhere, "need")} under articles of other chapters only" : "")
+            + (Untied > 0 ? $", and {Many(Untied, "need")} tied to no provision" : "")
             + (less + Elsewhere + Untied > 0 ? "," : "")
-            + Text($" are {needs} needs.");
+            + $" are {Many(needs, "need")}.";
     }
 
     private static void Add(Snapshot snapshot, int review, ProvisionFit fit, Dictionary<UInt128, int> byPlaces)
@@ -69,6 +69,8 @@ public sealed record SharedLinks(int Links, IReadOnlyList<SharedBy> Shared, int 
             .OrderBy(topic => topic.Articles.Count)
             .FirstOrDefault()?.Key
         ?? string.Join('+', FigureSpots.Places.Where(place => (places & place.Bit) != 0).Select(place => place.Code));
+
+    private static string Many(int number, string word) => Text($"{number} {word}{(number == 1 ? "" : "s")}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,12 @@ public sealed class Snapshot
     /// <summary>Lays out a register.</summary>
     public static Snapshot Of(CountedRegister register) => SnapshotLayout.Of(register);
 
+    /// <summary>The name of the State of a row; null where rows are not by State.</summary>
+    public string? NameOf(Query query, QueryRow row) =>
+        query.By.Index().FirstOrDefault(by => by.Item == Dimension.State) is { Item: Dimension.State } place
+            ? States.First(state => state.Code == row.Keys[place.Index]).Name
+            : null;
+
     /// <summary>The shapes of the cells of a review.</summary>
     internal ReadOnlySpan<int> CellShapes(int review) => _columns.Shapes.AsSpan(Cells(review));
 

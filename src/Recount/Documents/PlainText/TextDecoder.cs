@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Recount.Documents.PlainText;
 
 /// <summary>Bytes to characters: UTF-8, or UTF-16 with a byte order mark. Anything else is not guessed.</summary>
-internal static class TextDecoder
+internal static partial class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,9 +28,14 @@ internal static class TextDecoder
 
     private static string DecodeUtf8(ReadOnlySpan<byte> content)
     {
-        if (System.Text.Unicode.Utf8.IsValid(content))
+        if (Utf8.IsValid(content))
         {
             return StrictUtf8.GetString(content);
+        }
+
+        if (DeclaredEncoding(content[..Math.Min(content.Length, 1024)]) is { } declared)
+        {
+            return declared.GetString(content);
         }
 
         throw content.Contains((byte)0)
@@ -38,4 +45,15 @@ internal static class TextDecoder
             : new UnreadableDocumentException(
                 ProblemCode.Encoding, "the text is not in UTF-8; save it with the encoding UTF-8.");
     }
+
+    /// <summary>Older web pages name the encoding of their time near the start.</summary>
+    private static Encoding? DeclaredEncoding(ReadOnlySpan<byte> start)
+    {
+        var match = Declaration().Match(Encoding.Latin1.GetString(start));
+        return match.Success ? CodePagesEncodingProvider.Instance.GetEncoding(match.Groups[1].Value) : null;
+    }
+
+    [GeneratedRegex("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z0-9_-]{1,20})",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Declaration();
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Recount.Documents.Word;
+namespace Recount.Documents;
 
 /// <summary>Writes a list's number in one of the ways that a Word document can ask for (ECMA-376, part 1, 17.18.59).</summary>
 internal static class NumberFormat

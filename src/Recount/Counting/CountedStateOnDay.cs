@@ -1,7 +1,7 @@
 namespace Recount.Counting;
 
-/// <summary>What held on a day.</summary>
-public static class Periods
+/// <summary>What held of a State on a day.</summary>
+internal static class CountedStateOnDay
 {
     extension(CountedState state)
     {

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Recount.App.Shared;
+using Recount.Counting;
+
+namespace Recount.App.Queries;
+
+/// <summary>An answer as a table, with what a reader must know above and below it.</summary>
+internal static class QueryPrint
+{
+    public static TextTable Table(Snapshot snapshot, QueryResult result)
+    {
+        var hasNames = result.Query.By.Contains(Dimension.State);
+        var table = new TextTable(
+        [
+            .. result.Query.By.Select(dimension => dimension.Code),
+            .. Enumerable.Repeat("name", hasNames ? 1 : 0),
+            .. result.Query.Measures.Select(measure => measure.Code),
+        ]);
+        foreach (var row in result.Rows)
+        {
+            table.Add(
+            [
+                .. row.Keys,
+                .. Enumerable.Repeat(snapshot.NameOf(result.Query, row), hasNames ? 1 : 0),
+                .. row.Values.Cast<object?>(),
+            ]);
+        }
+
+        return table;
+    }
+
+    public static void Write(Snapshot snapshot, QueryResult result, FindingNames names, TextWriter output)
+    {
+        Table(snapshot, result).WriteTable(output);
+        output.WriteLine();
+        output.WriteLine("Total: " + string.Join(", ", result.Totals.Select(Total)) + ".");
+        foreach (var notice in result.Notices)
+        {
+            output.WriteLine(notice);
+        }
+
+        if (result.Query.Explain)
+        {
+            foreach (var sentence in QueryExplanation.Of(snapshot, result).Sentences)
+            {
+                output.WriteLine(sentence);
+            }
+
+            WriteFindings(result, names, output);
+        }
+    }
+
+    private static void WriteFindings(QueryResult result, FindingNames names, TextWriter output)
+    {
+        foreach (var row in result.Rows)
+        {
+            output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? "(none)"))}: {string.Join(' ', row.Findings.Select(names.Of))}");
+        }
+    }
+
+    private static string Total(QueryTotal total) =>
+        string.Create(CultureInfo.InvariantCulture, $"{total.Measure.Code} {(total.Value is { } value ? $"{value}" : "none")}");
+}
