@@ -2,6 +2,7 @@ using System.CommandLine;
 using Recount.App.Extraction;
 using Recount.App.Figures;
 using Recount.App.Import;
+using Recount.App.Notes;
 using Recount.App.Queries;
 
 namespace Recount.App;
@@ -39,6 +40,7 @@ internal static class CommandLine
             ExtractCommand.Create(),
             FiguresCommand.Create(),
             ImportCommand.Create(),
+            NoteCommand.Create(),
             QueryCommand.Create(),
         };
 

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Recount.App.Shared;
+using Recount.Convention;
+using Recount.Counting;
+using Recount.Notes;
+using Recount.Notes.Word;
+
+namespace Recount.App.Notes;
+
+/// <summary><c>recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx</c>: the note as a Word file.</summary>
+internal static class NoteCommand
+{
+    private static readonly Option<DateOnly> AsAt = new("--as-at") { Required = true, HelpName = "DATE", Description = "Last day that counts." };
+    private static readonly Option<DateOnly?> Since = new("--since") { HelpName = "DATE", Description = "As-at day of the note before; what changed is told from it." };
+    private static readonly Option<string> For = Choice("--for", "conference", "conference", "group");
+    private static readonly Option<string[]> Chapters = new("--chapters")
+    {
+        HelpName = "II,III,IV,V",
+        Description = "Chapters that the note treats (default: all four).",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<string> LanguageOption = Choice("--language", "en", "ar", "en", "es", "fr", "ru", "zh");
+    private static readonly Option<string?> Symbol = new("--symbol") { HelpName = "SYMBOL", Description = "The document's symbol (default: a place for it)." };
+    private static readonly Option<string> Out = new("--out") { Required = true, HelpName = "FILE.docx", Description = "The Word file to write." };
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "note",
+            """
+            Writes the note as a Word file, with native charts, as a draft.
+
+            Example:
+              recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx
+              recount note --as-at 2023-03-31 --chapters II --for group --out chapter-II.docx
+            """)
+        {
+            AsAt, Since, For, Chapters, LanguageOption, Symbol, Out,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var (asAt, since) = (parsed.GetRequiredValue(AsAt), parsed.GetValue(Since));
+        if (since > asAt)
+        {
+            await Console.Error.WriteLineAsync($"recount note: --since {since:yyyy-MM-dd} is after --as-at {asAt:yyyy-MM-dd}; give the day of an earlier note.");
+            return ExitCode.Usage;
+        }
+
+        if (ReadChapters(parsed.GetValue(Chapters)!, out var wrong) is not { } chapters)
+        {
+            await Console.Error.WriteLineAsync($"recount note: found '{wrong}' in --chapters, expected II, III, IV or V.");
+            return ExitCode.Usage;
+        }
+
+        var snapshot = Snapshot.Of(await parsed.Place.ReadCountedAsync(revision: null, cancel));
+        var facts = NoteCount.Of(snapshot, asAt, since) with
+        {
+            Occasion = parsed.GetValue(For) == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
+            Chapters = chapters,
+            Symbol = parsed.GetValue(Symbol),
+        };
+        var draft = NoteBuilder.Draft(facts, LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value);
+        await WriteAsync(draft, parsed.GetRequiredValue(Out), cancel);
+        return ExitCode.Done;
+    }
+
+    private static Option<string> Choice(string name, string otherwise, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            HelpName = string.Join('|', values),
+            Description = $"One of {string.Join(", ", values)} (default: {otherwise}).",
+            DefaultValueFactory = _ => otherwise,
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static IReadOnlyList<Chapter>? ReadChapters(string[] given, out string? wrong)
+    {
+        Chapter[] known = [Chapter.II, Chapter.III, Chapter.IV, Chapter.V];
+        var words = given.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        wrong = words.FirstOrDefault(word => known.All(chapter => chapter.ToString() != word));
+        return wrong is not null ? null : words.Length == 0 ? known : [.. known.Where(chapter => words.Contains(chapter.ToString()))];
+    }
+
+    /// <summary>Beside its place first, then moved there: a full disk leaves no half file under the name.</summary>
+    private static async Task WriteAsync(NoteDraft draft, string path, CancellationToken cancel)
+    {
+        var full = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new RecountException($"{path}: there is no folder {Path.GetDirectoryName(full)}; make it or give another --out.");
+        }
+
+        using var content = new MemoryStream();
+        NoteFile.Write(draft, content);
+        var part = full + ".part";
+        await File.WriteAllBytesAsync(part, content.ToArray(), cancel);
+        File.Move(part, full, overwrite: true);
+    }
+}
