@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recount.App.Citations;
 using Recount.App.Extraction;
 using Recount.App.Figures;
 using Recount.App.Import;
@@ -37,6 +38,7 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
+            CiteCommand.Create(),
             ExtractCommand.Create(),
             FiguresCommand.Create(),
             ImportCommand.Create(),

@@ -25,11 +25,3 @@ public sealed record CitationSpan(
 /// <param name="Article">The article that "paragraph 5 of the same article" means; null without one.</param>
 /// <param name="IsArticleCell">Whether it is a table cell under a heading such as "Article": "52 (5)" is then a citation.</param>
 public sealed record CitationContext(int? Article = null, bool IsArticleCell = false);
-
-/// <summary>Reads citations of the Convention in the six languages; never takes a domestic law for it.</summary>
-public static class CitationReader
-{
-    /// <summary>What a text cites.</summary>
-    public static Citations Read(string text, Language language, CitationContext? context = null) =>
-        throw new NotSupportedException($"{text} {language} {context}");
-}

@@ -1,0 +1,43 @@
+namespace Recount.Convention.Reading;
+
+/// <summary>Reads chapters: <c>chapters II and V</c>, <c>chapter two</c>, <c>الفصلان الثاني والخامس</c>.</summary>
+internal static class ChapterReader
+{
+    /// <summary>The chapters behind the keyword at a token; null without any.</summary>
+    public static FoundCitation? Read(TokenStream tokens, int keyword)
+    {
+        List<int> chapters = [];
+        var at = tokens.SkipFillers(keyword + 1);
+        int? endAt = null;
+        var end = at;
+        while (Number(tokens[at]) is > 0 and var number)
+        {
+            chapters.Add(number);
+            endAt = tokens[at] is { Kind: TokenKind.Bracket } bracket ? bracket.End - 1 : null;
+            end = at + 1;
+            var separator = tokens.SeparatorAt(end);
+            var isRange = tokens.IsRange(end);
+            at = isRange ? tokens.SkipFillers(end + 1) : separator.End;
+            if (endAt is not null || (!isRange && separator.Length == 0))
+            {
+                break;
+            }
+
+            if (isRange && Number(tokens[at]) is var last && last > number)
+            {
+                chapters.AddRange(Enumerable.Range(number + 1, last - number - 1));
+            }
+        }
+
+        return chapters.Count == 0 ? null : new FoundCitation(keyword, end, [], chapters) { EndAt = endAt };
+    }
+
+    private static int Number(Token token) => token switch
+    {
+        { Kind: TokenKind.Word, Roman: > 0 } => token.Roman,
+        { Kind: TokenKind.Word } when token.Is(Roles.Ordinal) => token.Number,
+        { Kind: TokenKind.Bracket, Roman: > 0 } when token.End - token.Start <= 4 => token.Roman, // "V)" in "(chapter V)"
+        { Kind: TokenKind.Number, Number: >= 1 and <= 8 } => token.Number,
+        _ => 0,
+    };
+}
