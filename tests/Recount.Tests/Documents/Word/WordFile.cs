@@ -39,7 +39,7 @@ internal sealed class WordFile
     public string? Main { get; init; }
 
     /// <summary>More files of the archive.</summary>
-    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+    public Dictionary<string, string> More { get; init; } = [];
 
     /// <summary>A paragraph of one run.</summary>
     public static string P(string text, string format = "") =>
