@@ -11,12 +11,12 @@ public static class DocumentReader
 {
     /// <summary>Reads a file; the kind is told from the content.</summary>
     /// <param name="content">The whole file.</param>
-    /// <param name="name">Its name; only an empty or unknown file's message uses it, never the choice of the reader.</param>
+    /// <param name="name">Its name; tells only a piece of a web page from plain text, and nothing else.</param>
     public static DocumentReading Read(byte[] content, string name)
     {
         try
         {
-            return new DocumentReading(Open(content), Rejection: null);
+            return new DocumentReading(Open(content, name), Rejection: null);
         }
         catch (UnreadableDocumentException exception)
         {
@@ -40,7 +40,7 @@ public static class DocumentReader
             new(Document: null, new DocumentProblem(code, message));
     }
 
-    private static SourceDocument Open(byte[] content) => FileKinds.Of(content) switch
+    private static SourceDocument Open(byte[] content, string name) => FileKinds.Of(content, name) switch
     {
         FileKind.Word => WordReader.Read(content),
         FileKind.Pdf => PdfReader.Read(content),

@@ -19,7 +19,7 @@ internal static class FileKinds
     private const string Remedy = "save it as .docx, .pdf, .html or .txt";
 
     /// <exception cref="UnreadableDocumentException">It is none of the kinds that are read.</exception>
-    public static FileKind Of(byte[] content)
+    public static FileKind Of(byte[] content, string name)
     {
         if (content.Length > Limits.FileBytes)
         {
@@ -39,7 +39,7 @@ internal static class FileKinds
         return start.StartsWith("PK\x3\x4"u8) || start.StartsWith("PK\x5\x6"u8) ? FileKind.Word
             : start.IndexOf("%PDF-"u8) >= 0 ? FileKind.Pdf
             : Foreign(start, content) is { } foreign ? throw foreign
-            : OfText(PlainText.TextDecoder.Decode(content));
+            : OfText(PlainText.TextDecoder.Decode(content), name);
     }
 
     private static UnreadableDocumentException? Foreign(ReadOnlySpan<byte> start, byte[] content)
@@ -73,7 +73,7 @@ internal static class FileKinds
                 : Unsupported("a file of an old office format");
     }
 
-    private static FileKind OfText(string text)
+    private static FileKind OfText(string text, string name)
     {
         var start = text.AsSpan(0, Math.Min(text.Length, 4096)).TrimStart();
         if (start.StartsWith("<?xml") && start.IndexOf("<html", OrdinalIgnoreCase) < 0)
@@ -97,7 +97,10 @@ internal static class FileKinds
             }
         }
 
-        return FileKind.PlainText;
+        // a piece of a page, without the elements that say so
+        return name.EndsWith(".html", OrdinalIgnoreCase) || name.EndsWith(".htm", OrdinalIgnoreCase)
+            ? FileKind.Html
+            : FileKind.PlainText;
     }
 
     private static UnreadableDocumentException Unsupported(string what) =>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Recount.App.Reading;
 
 namespace Recount.App.Tests.Reading;
@@ -110,6 +112,20 @@ public sealed class ReaderPoolTests : IDisposable
         Assert.All(
             WorkerStart.For(Tight with { KnowsMockDocuments = false }).Environment.Keys,
             name => Assert.Matches("^(DOTNET_|LC_ALL$)", name));
+
+    [Fact]
+    public void A_worker_goes_when_its_parent_goes_even_if_it_hangs()
+    {
+        using var worker = Process.Start(WorkerStart.For(Tight))!;
+        var path = Write("a.txt", "MOCK: hang");
+
+        Frame.Write(
+            worker.StandardInput.BaseStream,
+            JsonSerializer.SerializeToUtf8Bytes(new WorkerRequest(1, path), WorkerJson.Compact.WorkerRequest));
+        worker.StandardInput.Close();
+
+        Assert.True(worker.WaitForExit(TimeSpan.FromSeconds(10)));
+    }
 
     private string Write(string name, string text)
     {

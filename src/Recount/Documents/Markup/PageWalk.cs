@@ -9,6 +9,9 @@ internal sealed partial class PageWalk
     private readonly List<SourceParagraph> _paragraphs = [];
     private readonly ParagraphText _text = new();
     private readonly ItemNumbers _numbers = new();
+
+    /// <summary>The marks of notes that were met, with the paragraph that they stand in.</summary>
+    private readonly Dictionary<string, int> _marks = [];
     private int _characters;
     private int _tables;
     private int _depth;
@@ -180,12 +183,21 @@ internal sealed partial class PageWalk
     }
 
     /// <summary>A raised number right behind a word is a note's.</summary>
-    private bool IsNoteMark(IElement element) =>
-        element.TextContent.Trim() is { Length: > 0 and <= 5 } mark
-        && mark.Trim('[', ']', '(', ')').All(c => char.IsAsciiDigit(c) || c == '*')
-        && !_text.EndsInSpace
-        && _text.Last is { } last
-        && (char.IsLetter(last) || char.IsPunctuation(last));
+    private bool IsNoteMark(IElement element)
+    {
+        var mark = element.TextContent.Trim().Trim('[', ']', '(', ')');
+        var isMark = mark.Length is > 0 and <= 3
+            && mark.All(c => char.IsAsciiDigit(c) || c == '*')
+            && !_text.EndsInSpace
+            && _text.Last is { } last
+            && (char.IsLetter(last) || char.IsPunctuation(last));
+        if (isMark)
+        {
+            _marks[mark] = _paragraphs.Count;
+        }
+
+        return isMark;
+    }
 
     private void ReadNotes(IElement element)
     {
@@ -194,7 +206,8 @@ internal sealed partial class PageWalk
         for (var i = 0; i < items.Length; i++)
         {
             var text = ParagraphText.Normalize(items[i].TextContent).TrimEnd('↩', '︎', ' ');
-            Notes.Add(new SourceNote(-1, _numbers.LabelOf(items[i])?.TrimEnd('.') ?? $"{i + 1}", text));
+            var mark = _numbers.LabelOf(items[i])?.TrimEnd('.') ?? $"{i + 1}";
+            Notes.Add(new SourceNote(_marks.GetValueOrDefault(mark, -1), mark, text));
         }
     }
 

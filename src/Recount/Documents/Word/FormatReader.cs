@@ -17,6 +17,7 @@ internal static class FormatReader
                 "vanish" => format with { Hidden = cursor.IsOn },
                 "specVanish" => format with { Hidden = cursor.IsOn || (format.Hidden ?? false) },
                 "vertAlign" => format with { Superscript = cursor.Value == "superscript" },
+                "position" => format with { Superscript = format.Superscript || cursor.Number() > 0 },
                 "rFonts" => format with { Font = cursor.Attribute("ascii") ?? cursor.Attribute("hAnsi") },
                 "del" or "moveFrom" => format with { Deleted = true },
                 _ => format,

@@ -46,6 +46,7 @@ internal sealed partial class StoryWalk
             {
                 run.Format = FormatReader.ReadCharacters(cursor);
                 (run.IsHidden, run.IsEmphasized) = Resolve(run.Format, stand);
+                run.IsRaised = run.Format.Superscript || context.Styles.Find(run.Format.Style).Characters.Superscript;
             }
             else
             {
@@ -136,7 +137,7 @@ internal sealed partial class StoryWalk
 
     /// <summary>A raised number right behind a word is a note's, typed by hand or left by a conversion; glued on, it would make 282 to 28212.</summary>
     private static bool IsTypedNoteMark(Run run, string text) =>
-        run.Format.Superscript
+        run.IsRaised
         && text.Length is > 0 and <= 3
         && text.All(char.IsAsciiDigit)
         && !run.Line.Text.EndsInSpace
@@ -280,6 +281,8 @@ internal sealed partial class StoryWalk
         public bool IsHidden { get; set; } = stand.Style.Characters.Hidden ?? false;
 
         public bool IsEmphasized { get; set; } = stand.PlainEmphasis;
+
+        public bool IsRaised { get; set; }
 
         /// <summary>The author's own sign for a note comes next; it is no text.</summary>
         public bool SkipsMark { get; set; }

@@ -58,7 +58,7 @@ public class HtmlReaderTests
             "<p>282 challenges<sup>1</sup> exist</p><section class=footnotes><ol><li>A note<a>↩</a></ol></section><footer>V.19-01704</footer>");
 
         Assert.Equal(["282 challenges exist"], Texts(document));
-        Assert.Equal([new SourceNote(-1, "1", "A note")], document.Notes);
+        Assert.Equal([new SourceNote(0, "1", "A note")], document.Notes);
         Assert.Equal(["V.19-01704"], document.RunningHeads);
     }
 

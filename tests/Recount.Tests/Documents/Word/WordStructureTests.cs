@@ -76,10 +76,12 @@ public class WordStructureTests
             document.Notes);
     }
 
-    [Fact]
-    public void A_raised_number_behind_a_word_is_a_notes() =>
+    [Theory]
+    [InlineData("<w:vertAlign w:val=\"superscript\"/>")]
+    [InlineData("<w:position w:val=\"8\"/>")]
+    public void A_raised_number_behind_a_word_is_a_notes(string raised) =>
         Assert.Equal("282 challenges in 10 m", Assert.Single(WordFile.Read(
-            "<w:p>" + R("282 challenges") + R("12", "<w:vertAlign w:val=\"superscript\"/>") + R(" in 10 m") + "</w:p>").Paragraphs).Text);
+            "<w:p>" + R("282 challenges") + R("12", raised) + R(" in 10 m") + "</w:p>").Paragraphs).Text);
 
     [Fact]
     public void Running_heads_stand_apart()
