@@ -1,0 +1,45 @@
+using Google.OrTools.Sat;
+using Recount.Figures.Published;
+
+namespace Recount.Illustrative.Solving;
+
+/// <summary>Ticks of the first cycle by State, chapter and option, under the totals that the note publishes.</summary>
+internal sealed class FirstCycleModel(PublishedCycle1 note, Choices choices, IReadOnlyList<Seat> seats)
+{
+    /// <param name="articles">How many articles each chapter has: an option is ticked once under each at most.</param>
+    public IReadOnlyDictionary<(int State, string Chapter, string Category), int> Solve(
+        IReadOnlyDictionary<string, int> articles)
+    {
+        var model = new CpModel();
+        var cells = (
+            from s in Enumerable.Range(0, seats.Count)
+            from chapter in note.NeedsByChapter
+            from category in note.NeedsByCategory
+            select (State: s, Chapter: chapter.Key, Category: category.Key)).ToDictionary(cell => cell, cell =>
+            {
+                // Around what the totals alone would give, so that no State has all of an option.
+                var expected = (double)seats[cell.State].First!.Needs * note.NeedsByChapter[cell.Chapter]
+                    * note.NeedsByCategory[cell.Category] / ((double)note.Needs * note.Needs);
+                var most = Math.Min(articles[cell.Chapter], (int)Math.Ceiling(1.8 * expected) + 1);
+                return model.NewIntVar((int)Math.Floor(0.4 * expected), most, "");
+            });
+        for (var s = 0; s < seats.Count; s++)
+        {
+            var own = s;
+            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.State == own).Select(cell => cell.Value)) == seats[s].First!.Needs);
+        }
+
+        foreach (var (chapter, total) in note.NeedsByChapter)
+        {
+            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.Chapter == chapter).Select(cell => cell.Value)) == total);
+        }
+
+        foreach (var (category, total) in note.NeedsByCategory)
+        {
+            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.Category == category).Select(cell => cell.Value)) == total);
+        }
+
+        var answer = Solver.Find(model, choices.Seed, "first cycle");
+        return cells.ToDictionary(cell => cell.Key, cell => (int)answer.Value(cell.Value));
+    }
+}
