@@ -11,6 +11,7 @@ public static class NearestMatch
     {
         var nearest = known
             .Select(candidate => (Word: candidate, Distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .DefaultIfEmpty()
             .MinBy(candidate => candidate.Distance);
         return nearest.Word is not null && 2 * nearest.Distance <= Math.Max(word.Length, nearest.Word.Length)
             ? nearest.Word

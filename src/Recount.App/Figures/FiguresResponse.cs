@@ -46,9 +46,9 @@ internal sealed record FiguresResponse(
         request.View.ToString().ToLowerInvariant(),
         request.Fit.ToString().ToLowerInvariant(),
         reconciliations)
-    {
-        Rules = explain ? FigureTitle.All.ToDictionary(title => title.Key, title => title.Rule) : null,
-    };
+        {
+            Rules = explain ? FigureTitle.All.ToDictionary(title => title.Key, title => title.Rule) : null,
+        };
 
     private static Dictionary<string, object> ByCycle(object first, object second) => new() { ["1"] = first, ["2"] = second };
 

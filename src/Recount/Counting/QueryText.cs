@@ -126,7 +126,7 @@ public static class QueryText
         if (QueryValues.Find(dimension, text, snapshot) is not { } known)
         {
             return $"--where: found '{text}' for {dimension.Code}, expected {QueryValues.InWords(dimension, snapshot)}"
-                + $"{Nearest(text, QueryValues.Of(dimension, snapshot))}.";
+                + $"{Nearest(text, QueryValues.Nearby(dimension, snapshot))}.";
         }
 
         if (!values.TryGetValue(dimension, out var list))

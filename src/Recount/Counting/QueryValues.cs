@@ -41,6 +41,11 @@ public static class QueryValues
         _ => Of(dimension, snapshot).FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)),
     };
 
+    /// <summary>What may have been meant by a value that does not exist.</summary>
+    internal static IEnumerable<string> Nearby(Dimension dimension, Snapshot snapshot) => dimension == Dimension.Provision
+        ? ConventionText.Places.Select(place => place.ToString()).Concat(Enum.GetValues<Scope>().Select(scope => scope.Code).SkipLast(1))
+        : Of(dimension, snapshot);
+
     /// <summary>What there is, in words short enough for one line.</summary>
     internal static string InWords(Dimension dimension, Snapshot snapshot) => dimension switch
     {
