@@ -3,9 +3,6 @@ namespace Recount.Documents.Word;
 /// <content>Runs: what stands in a line.</content>
 internal sealed partial class StoryWalk
 {
-    private const string Ticked = "☒";
-    private const string Unticked = "☐";
-
     private void ReadInlines(Line line, Stand stand)
     {
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
@@ -162,48 +159,6 @@ internal sealed partial class StoryWalk
         }
     }
 
-    private void ReadField(Run run)
-    {
-        var kind = cursor.Attribute("fldCharType");
-        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
-        {
-            if (cursor.Name == "ffData")
-            {
-                ReadFormField(run);
-            }
-        }
-
-        _fields.Mark(kind);
-    }
-
-    /// <summary>A box to tick or a list to choose from has no result text: its state is what a reader sees.</summary>
-    private void ReadFormField(Run run)
-    {
-        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
-        {
-            var name = cursor.Name;
-            var (chosen, byDefault, isOn) = ((int?)null, (int?)null, (bool?)null);
-            var entries = new List<string>();
-            for (var inner = name is "checkBox" or "ddList" ? cursor.Enter() : int.MaxValue; cursor.NextChild(inner);)
-            {
-                chosen = cursor.Name == "result" ? cursor.Number() : chosen;
-                byDefault = cursor.Name == "default" ? cursor.Number() : byDefault;
-                isOn = cursor.Name == "checked" || (cursor.Name == "default" && isOn is null) ? cursor.IsOn : isOn;
-                if (cursor.Name == "listEntry")
-                {
-                    entries.Add(cursor.Value ?? "");
-                }
-            }
-
-            Append(run, name switch
-            {
-                "checkBox" => isOn == true ? Ticked : Unticked,
-                "ddList" => entries.ElementAtOrDefault(chosen ?? byDefault ?? 0) ?? "",
-                _ => "",
-            });
-        }
-    }
-
     private void ReadNoteReference(Run run, bool isEndnote)
     {
         if (!run.IsHidden && !_fields.IsInCode && cursor.Number("id") is { } id)
@@ -211,61 +166,6 @@ internal sealed partial class StoryWalk
             var isCustom = cursor.Attribute("customMarkFollows") is "1" or "true" or "on";
             run.Line.Notes.Add(new NoteReference(isEndnote, id, isCustom ? "" : null, null!)); // set when the line closes
             run.SkipsMark = isCustom;
-        }
-    }
-
-    private void ReadDrawing(Run run)
-    {
-        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
-        {
-            switch (cursor.Name)
-            {
-                case "txbxContent":
-                    ReadTextBox(run);
-                    break;
-                case "mc:AlternateContent":
-                    ReadAlternatives(() => ReadDrawing(run));
-                    break;
-                case "?:picture":
-                    context.Pictures++;
-                    _gain++;
-                    ReadDrawing(run);
-                    break;
-                default:
-                    ReadDrawing(run);
-                    break;
-            }
-        }
-    }
-
-    /// <summary>A text box is a story of its own; its paragraphs follow the one that it is anchored to.</summary>
-    private void ReadTextBox(Run run)
-    {
-        var (drafts, fields, open) = (_drafts, _fields, _open);
-        (_drafts, _fields, _open) = ([], new FieldStack(), null);
-        ReadBlocks();
-        CloseOpenLine();
-        if (!run.IsHidden)
-        {
-            run.Line.Boxes.AddRange(_drafts.Where(draft => draft.Text.Length > 0));
-        }
-
-        (_drafts, _fields, _open) = (drafts, fields, open);
-    }
-
-    private void ReadFormula(Line line)
-    {
-        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
-        {
-            if (cursor.Name == "m:t")
-            {
-                line.Text.Append(cursor.ReadText(), emphasized: false);
-                _gain++;
-            }
-            else
-            {
-                ReadFormula(line);
-            }
         }
     }
 
