@@ -8,7 +8,7 @@ namespace Recount.Tests.Figures;
 /// What the note of September 2023 published, and a register with its links, needs, categories and regional groups.
 /// The States of single articles are not those of the note: no State is named there.
 /// </summary>
-internal static class PublishedNote
+internal static class NoteOf2023
 {
     public static readonly DateOnly AsAt = new(2023, 9, 15);
     public static readonly DateOnly Since = new(2021, 9, 30);
@@ -28,7 +28,7 @@ internal static class PublishedNote
     ];
 
     public static JsonElement Published { get; } =
-        JsonDocument.Parse(File.ReadAllText(TestFile.Path("note-2023-09.json"))).RootElement;
+        JsonDocument.Parse(DataFile.ReadText("published/note-2023-09.json")).RootElement;
 
     public static Snapshot Snapshot { get; } = Make();
 

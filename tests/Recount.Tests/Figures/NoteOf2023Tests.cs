@@ -2,10 +2,10 @@ using Recount.Figures;
 
 namespace Recount.Tests.Figures;
 
-public class PublishedNoteTests
+public class NoteOf2023Tests
 {
-    private static readonly FigureRequest Request = new(PublishedNote.AsAt, PublishedNote.Since);
-    private static readonly FigureSet Figures = FigureCount.Of(PublishedNote.Snapshot, Request);
+    private static readonly FigureRequest Request = new(NoteOf2023.AsAt, NoteOf2023.Since);
+    private static readonly FigureSet Figures = FigureCount.Of(NoteOf2023.Snapshot, Request);
 
     [Fact]
     public void Cycle_2_has_536_links_and_527_needs_in_54_States() =>
@@ -19,7 +19,7 @@ public class PublishedNoteTests
     public void Links_less_shared_ones_are_needs() =>
         Assert.Equal(
             "536 links, less 9 shared (6 in 5+6, 2 in 14+52+58, 1 in 54+55), are 527 needs.",
-            Reconciliation.Of(PublishedNote.Snapshot, Request, Figures)[0]);
+            Reconciliation.Of(NoteOf2023.Snapshot, Request, Figures)[0]);
 
     [Fact]
     public void Figure_I_has_the_published_counts_and_their_exact_shares()
@@ -33,12 +33,12 @@ public class PublishedNoteTests
     [Fact]
     public void Figure_II_has_the_published_links_and_their_growth() =>
         Assert.All(Figures.Figure2, row => Assert.Equal(
-            (PublishedNote.Links(row.Provision, isBefore: true), PublishedNote.Links(row.Provision, isBefore: false)),
+            (NoteOf2023.Links(row.Provision, isBefore: true), NoteOf2023.Links(row.Provision, isBefore: false)),
             (row.LinksSince!.Value, row.Links)));
 
     [Fact]
     public void Figure_II_has_the_articles_in_the_published_order() =>
-        Assert.Equal(PublishedNote.Articles, Figures.Figure2.Select(row => row.Provision));
+        Assert.Equal(NoteOf2023.Articles, Figures.Figure2.Select(row => row.Provision));
 
     [Fact]
     public void Figure_III_has_the_needs_that_the_published_shares_pin_down() =>
