@@ -1,10 +1,15 @@
 using System.CommandLine;
 using Recount.App.Citations;
+using Recount.App.Export;
 using Recount.App.Extraction;
 using Recount.App.Figures;
+using Recount.App.History;
 using Recount.App.Import;
+using Recount.App.Ingest;
 using Recount.App.Notes;
 using Recount.App.Queries;
+using Recount.App.Status;
+using Recount.App.Verify;
 
 namespace Recount.App;
 
@@ -39,11 +44,16 @@ internal static class CommandLine
         {
             Data, Database, Verbose,
             CiteCommand.Create(),
+            ExportCommand.Create(),
             ExtractCommand.Create(),
             FiguresCommand.Create(),
+            HistoryCommand.Create(),
             ImportCommand.Create(),
+            IngestCommand.Create(),
             NoteCommand.Create(),
             QueryCommand.Create(),
+            StatusCommand.Create(),
+            VerifyCommand.Create(),
         };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Recount.Register.Health;
 using Recount.Register.Writing;
 
 namespace Recount.Register;
@@ -10,6 +11,8 @@ public sealed class PostgresRegisterDb(DbContextOptions<PostgresRegisterDb> opti
 {
     /// <summary>Any number will do that nothing else in the database locks: "RECOUNT" on a telephone.</summary>
     internal const long WriterLock = 7326868;
+
+    internal override string FindsHistoryTable => "SELECT COUNT(to_regclass('\"__EFMigrationsHistory\"'))";
 
     internal override async Task<DbTransaction> BeginWriteAsync(CancellationToken cancel)
     {
@@ -50,4 +53,8 @@ public sealed class PostgresRegisterDb(DbContextOptions<PostgresRegisterDb> opti
             throw new RecountException($"Some rows of {table} were ended by someone else in between; run the command again.");
         }
     }
+
+    /// <remarks>PostgreSQL checks its own pages and references as it goes.</remarks>
+    internal override Task<IReadOnlyList<RegisterFault>> EngineFaultsAsync(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<RegisterFault>>([]);
 }

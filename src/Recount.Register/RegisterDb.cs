@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Recount.Register.Health;
 using Recount.Register.Model;
 using Recount.Register.Writing;
 
@@ -39,6 +40,26 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
     /// <summary>The transaction of the change under way; null while only reading.</summary>
     internal DbTransaction? WriteTransaction => Database.CurrentTransaction?.GetDbTransaction();
 
+    /// <remarks>Not left to EF's own way of owning a connection: that fails when a context goes that was never asked anything.</remarks>
+    public override void Dispose()
+    {
+        var connection = Connection;
+        base.Dispose();
+        connection.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        var connection = Connection;
+        await base.DisposeAsync();
+        await connection.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Counts the tables in which EF notes applied migrations: 1, or 0 in an empty database.</summary>
+    internal abstract string FindsHistoryTable { get; }
+
     /// <summary>Begins a transaction as the only writer.</summary>
     internal abstract Task<DbTransaction> BeginWriteAsync(CancellationToken cancel);
 
@@ -49,9 +70,24 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
     /// <summary>Ends rows that stand; anything else is a lost update and fails.</summary>
     internal abstract Task EndAsync(string table, IReadOnlyList<int> ids, int revision, CancellationToken cancel);
 
+    /// <summary>What the engine itself finds wrong with its files.</summary>
+    internal abstract Task<IReadOnlyList<RegisterFault>> EngineFaultsAsync(CancellationToken cancel);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegisterDb).Assembly);
+        // By name, and not from the assembly: looking through it loads every library that any type here mentions.
+        modelBuilder
+            .ApplyConfiguration(new RevisionMapping())
+            .ApplyConfiguration(new StateVersionMapping())
+            .ApplyConfiguration(new ReviewMapping())
+            .ApplyConfiguration(new ReviewVersionMapping())
+            .ApplyConfiguration(new StoredDocumentMapping())
+            .ApplyConfiguration(new DocumentParagraphMapping())
+            .ApplyConfiguration(new DocumentStatementMapping())
+            .ApplyConfiguration(new DocumentDoubtMapping())
+            .ApplyConfiguration(new PassageMapping())
+            .ApplyConfiguration(new FindingVersionMapping())
+            .ApplyConfiguration(new SuggestionVersionMapping());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             NameInSnakeCase(entity);

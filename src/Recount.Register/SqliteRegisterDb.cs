@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Recount.Register.Health;
 using Recount.Register.Writing;
 
 namespace Recount.Register;
@@ -9,6 +10,8 @@ namespace Recount.Register;
 /// <summary>The register in one file of the data folder.</summary>
 public sealed class SqliteRegisterDb(DbContextOptions<SqliteRegisterDb> options) : RegisterDb(options)
 {
+    internal override string FindsHistoryTable => "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+
     /// <remarks>IMMEDIATE: the right to write is taken before anything is read that the change rests on.</remarks>
     internal override Task<DbTransaction> BeginWriteAsync(CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)Connection).BeginTransaction(deferred: false));
@@ -53,6 +56,21 @@ public sealed class SqliteRegisterDb(DbContextOptions<SqliteRegisterDb> options)
         }
 
         return Task.CompletedTask;
+    }
+
+    internal override async Task<IReadOnlyList<RegisterFault>> EngineFaultsAsync(CancellationToken cancel)
+    {
+        var faults = new List<RegisterFault>();
+        await using var command = Connection.CreateCommand();
+        command.CommandText = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' "
+            + "UNION ALL SELECT 'a row of ' || \"table\" || ' refers to a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check";
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            faults.Add(new RegisterFault("data", "register.db", reader.GetString(0)));
+        }
+
+        return faults;
     }
 
     /// <remarks>Sixteen bytes instead of 36 characters: ids are in an index, and are read with every snapshot.</remarks>

@@ -3,7 +3,7 @@ using Recount.Counting;
 
 namespace Recount.Register.Model;
 
-/// <summary>PeriodText in one column: <c>african:2000-01-01..2010-12-31;asia-pacific:2011-01-01..</c>; an open side is left empty.</summary>
+/// <summary>Periods in one column: <c>african:2000-01-01..2010-12-31;asia-pacific:2011-01-01..</c>; an open side is left empty.</summary>
 public static class PeriodText
 {
     public static string? Write(IEnumerable<CountedPeriod> periods)

@@ -5,9 +5,10 @@ namespace Recount.Register.Model;
 /// <summary>A row of the roster as the library's State, for finding it by name in a document.</summary>
 internal static class StateText
 {
-    /// <summary>The names beside the English one, as <c>fr=…</c>.</summary>
+    /// <summary>The names beside the English one, as <c>fr=…</c>, in the order of the languages.</summary>
     public static IEnumerable<string> Names(IReadOnlyDictionary<Language, string> names) =>
-        names.Where(name => name.Key != Language.English).Select(name => $"{name.Key.Code}={name.Value}");
+        names.Where(name => name.Key != Language.English).OrderBy(name => name.Key)
+            .Select(name => $"{name.Key.Code}={name.Value}");
 
     public static State ToState(StateVersion row)
     {

@@ -12,6 +12,6 @@ internal interface IRegisterEngine
 
     Task<DbConnection> ConnectAsync(bool isNew, CancellationToken cancel);
 
-    /// <summary>A context that owns the connection.</summary>
+    /// <summary>A context on the connection, which goes with it.</summary>
     RegisterDb Context(DbConnection connection);
 }

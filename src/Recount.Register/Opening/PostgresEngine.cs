@@ -43,7 +43,7 @@ internal sealed class PostgresEngine(RegisterPlace place, string database) : IRe
     }
 
     public RegisterDb Context(DbConnection connection) => new PostgresRegisterDb(
-        new DbContextOptionsBuilder<PostgresRegisterDb>().UseNpgsql(connection, contextOwnsConnection: true).Options);
+        new DbContextOptionsBuilder<PostgresRegisterDb>().UseNpgsql(connection).Options);
 
     public override string ToString() => $"{Name}, documents in {place.Documents}";
 

@@ -52,8 +52,14 @@ internal static class RegisterSchema
         await db.Database.UseTransactionAsync(null, cancel);
     }
 
-    private static Task<bool> HasHistoryAsync(RegisterDb db, CancellationToken cancel) =>
-        db.GetService<IHistoryRepository>().ExistsAsync(cancel);
+    /// <remarks>EF's own question says yes to a fresh PostgreSQL database.</remarks>
+    private static async Task<bool> HasHistoryAsync(RegisterDb db, CancellationToken cancel)
+    {
+        await using var command = db.Connection.CreateCommand();
+        command.Transaction = db.WriteTransaction;
+        command.CommandText = db.FindsHistoryTable;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) == 1;
+    }
 
     private static async Task<string?> AppliedAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancel)
     {

@@ -50,7 +50,7 @@ internal sealed class SqliteEngine(RegisterPlace place) : IRegisterEngine
     }
 
     public RegisterDb Context(DbConnection connection) => new SqliteRegisterDb(
-        new DbContextOptionsBuilder<SqliteRegisterDb>().UseSqlite(connection, contextOwnsConnection: true).Options);
+        new DbContextOptionsBuilder<SqliteRegisterDb>().UseSqlite(connection).Options);
 
     /// <remarks>Read back, because a build of SQLite or a library may quietly keep its own settings.</remarks>
     private async Task SetAsync(SqliteConnection connection, CancellationToken cancel)

@@ -24,12 +24,7 @@ public sealed class RegisterChange : IAsyncDisposable
         _transaction = transaction;
         _previous = previous;
         Sequence = head + 1;
-        _rows =
-        [
-            new RowSet<StateVersion>(), new RowSet<Review>(), new RowSet<ReviewVersion>(), new RowSet<StoredDocument>(),
-            new RowSet<DocumentStatement>(), new RowSet<DocumentDoubt>(), new RowSet<Passage>(),
-            new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(),
-        ];
+        _rows = Tables();
     }
 
     /// <summary>The sequence that the revision will have.</summary>
@@ -37,6 +32,14 @@ public sealed class RegisterChange : IAsyncDisposable
 
     /// <summary>Whether there is anything to commit.</summary>
     public bool IsEmpty => _rows.TrueForAll(set => set.IsEmpty);
+
+    /// <summary>The tables, each after those that it refers to.</summary>
+    internal static List<RowSet> Tables() =>
+    [
+        new RowSet<StateVersion>(), new RowSet<Review>(), new RowSet<ReviewVersion>(), new RowSet<StoredDocument>(),
+        new RowSet<DocumentStatement>(), new RowSet<DocumentDoubt>(), new RowSet<Passage>(),
+        new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(),
+    ];
 
     /// <summary>Waits for its turn; nobody else writes until it is committed or disposed.</summary>
     public static async Task<RegisterChange> BeginAsync(RegisterDb db, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Recount.Register.Health;
 using Recount.Register.Model;
 
 namespace Recount.Register.Writing;
@@ -12,6 +13,9 @@ internal abstract class RowSet
     public abstract Task LearnLastIdAsync(RegisterDb db, CancellationToken cancel);
 
     public abstract string Seal(RegisterDb db, RowSeal seal);
+
+    /// <summary>Seals what the table holds, for comparing with what was sealed when it was written.</summary>
+    public abstract Task SealAgainAsync(ContentCheck check, CancellationToken cancel);
 
     public abstract Task WriteAsync(RegisterDb db, int revision, CancellationToken cancel);
 }
@@ -47,6 +51,8 @@ internal sealed class RowSet<T> : RowSet
         seal.Close(shape.Table, Added.Count, Ended);
         return $"{shape.Table} {RowSeal.Counted(Added.Count, Ended.Count)}";
     }
+
+    public override Task SealAgainAsync(ContentCheck check, CancellationToken cancel) => check.AddAsync<T>(cancel);
 
     public override async Task WriteAsync(RegisterDb db, int revision, CancellationToken cancel)
     {

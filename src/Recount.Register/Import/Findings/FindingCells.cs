@@ -51,7 +51,8 @@ internal sealed class FindingCells(RowReader reader)
             reader.Refuse("scope", "nothing beside provisions: a need has provisions or a scope");
         }
 
-        if (row is { Kind: FindingKind.Need, Provisions: "", Scope: null } && reader.Cell("provisions") is "" or "-")
+        if (row is { Kind: FindingKind.Need, Provisions: "", Scope: null }
+            && reader.Cell("provisions") is "" or "-" && reader.Cell("scope") is "" or "-")
         {
             reader.Refuse("provisions", $"provisions, or one of {Scopes} in the column scope");
         }

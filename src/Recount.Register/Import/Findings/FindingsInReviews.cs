@@ -22,19 +22,39 @@ internal sealed class FindingsInReviews
     {
         var reviews = await db.Reviews.AsNoTracking().Where(review => review.UntilRevision == null).ToListAsync(cancel);
         var byId = reviews.ToDictionary(review => review.Id);
-        var findings = await db.FindingVersions.AsNoTracking().Where(version => version.UntilRevision == null)
-            .Join(db.Passages, version => version.PassageId, passage => passage.Id, (version, passage) => new { version, passage })
-            .ToListAsync(cancel);
+        var findings = await WithPassages(db, db.FindingVersions).ToListAsync(cancel);
         return new FindingsInReviews(
             reviews.ToDictionary(review => (review.State, review.Cycle)),
             findings.ToDictionary(
-                row => row.version.Finding,
-                row => new KnownFinding(row.version, row.passage, byId[row.version.ReviewId])));
+                row => row.Version.Finding,
+                row => new KnownFinding(row.Version, row.Passage, byId[row.Version.ReviewId])));
     }
+
+    public static async Task<IReadOnlyList<KnownFinding>> OfReviewAsync(RegisterDb db, Review review, CancellationToken cancel)
+    {
+        var rows = await WithPassages(db, db.FindingVersions.Where(version => version.ReviewId == review.Id)).ToListAsync(cancel);
+        return [.. rows.OrderBy(row => row.Version.Id).Select(row => new KnownFinding(row.Version, row.Passage, review))];
+    }
+
+    /// <summary>All, by State, cycle and the order in which they came.</summary>
+    public IEnumerable<KnownFinding> All => _findings.Values
+        .OrderBy(known => known.Review.State, StringComparer.Ordinal).ThenBy(known => known.Review.Cycle).ThenBy(known => known.Passage.Id);
 
     public Review? Review(string state, int cycle) => _reviews.GetValueOrDefault((state, cycle));
 
     public KnownFinding? Find(string id) => _findings.GetValueOrDefault(FindingId.Of(id));
 
-    public IEnumerable<KnownFinding> Of(Review review) => _findings.Values.Where(known => known.Review.Id == review.Id);
+    private static IQueryable<WordedVersion> WithPassages(RegisterDb db, IQueryable<FindingVersion> versions) =>
+        versions.AsNoTracking().Where(version => version.UntilRevision == null).Join(
+            db.Passages.AsNoTracking(),
+            version => version.PassageId,
+            passage => passage.Id,
+            (version, passage) => new WordedVersion { Version = version, Passage = passage });
+
+    private sealed class WordedVersion
+    {
+        public required FindingVersion Version { get; init; }
+
+        public required Passage Passage { get; init; }
+    }
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Recount.App.Shared;
+using Recount.Register.Health;
+
+namespace Recount.App.Verify;
+
+/// <summary><c>recount verify [data|documents|revisions]</c>.</summary>
+internal static class VerifyCommand
+{
+    private static readonly Argument<VerifiedParts> Part = new("PART")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        HelpName = "data|documents|revisions",
+        Description = "One part; without it, all three.",
+        DefaultValueFactory = _ => VerifiedParts.All,
+    };
+
+    private static readonly Option<string?> Head = new("--head")
+    {
+        HelpName = "HASH",
+        Description = "A head that was noted down earlier ('recount status' prints it); the history must still hold it.",
+    };
+
+    private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "verify",
+            "Whether data, documents and history are as they were written; names each entry that is not.\n\nExample: recount verify revisions --head 9f3c…")
+        {
+            Part, Head, Format,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var db = await parsed.Place.OpenAsync(cancel);
+        var status = await RegisterStatus.ReadAsync(db, cancel);
+        var faults = await RegisterVerification.RunAsync(db, parsed.Place, parsed.GetValue(Part), parsed.GetValue(Head), cancel);
+        var table = new TextTable("part", "entry", "fault");
+        foreach (var fault in faults)
+        {
+            table.Add(fault.Part, fault.Entry, fault.Message);
+        }
+
+        if (faults.Count == 0)
+        {
+            table.Add("all", $"revision {status.Revision}", $"whole; head {status.Head}");
+        }
+
+        Output.Write(parsed.GetValue(Format), new { IsWhole = faults.Count == 0, status.Revision, status.Head, Faults = faults }, table);
+        return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,43 @@
+using Recount.Mechanism;
+
+namespace Recount.Register.Ingest;
+
+/// <summary>The State and cycle a summary is of; or why that is not known.</summary>
+/// <param name="Message">One sentence without the file's name; null where both are known.</param>
+internal sealed record Belonging(string? State, int? Cycle, string? Message)
+{
+    /// <summary>What the document says comes first; what the user says fills the gaps, and must not contradict it.</summary>
+    /// <param name="sameSymbol">A document with the same symbol that is in the register; null without one.</param>
+    public static Belonging Of(
+        ReadSummary file, IngestRequest request, Roster roster, (string State, int Cycle)? sameSymbol)
+    {
+        var summary = file.Summary;
+        var read = roster.ByName(summary.StateName)?.Code ?? roster.ByCode(summary.StateCode)?.Code ?? sameSymbol?.State;
+        var given = roster.ByCode(request.State?.ToUpperInvariant())?.Code ?? roster.ByName(request.State)?.Code;
+        if (request.State is not null && given is null)
+        {
+            return Unknown($"the State '{request.State}' of --state is not in the roster; give its code, or add it with 'import --kind states'.");
+        }
+
+        if (read is not null && given is not null && read != given)
+        {
+            return Unknown($"it is the summary of {summary.StateName} ({read}), and --state says {given}; leave --state out or correct it.");
+        }
+
+        var cycle = summary.Cycle ?? sameSymbol?.Cycle;
+        if (cycle is not null && request.Cycle is not null && cycle != request.Cycle)
+        {
+            return Unknown($"it is a summary of cycle {cycle}, and --cycle says {request.Cycle}; leave --cycle out or correct it.");
+        }
+
+        return (read ?? given, cycle ?? request.Cycle) switch
+        {
+            (null, _) when summary.StateName is null => Unknown("it does not say which State it is of; give --state CODE."),
+            (null, _) => Unknown($"its State '{summary.StateName}' is not in the roster; give --state CODE, or add it with 'import --kind states'."),
+            (_, null) => Unknown("it does not say which cycle it is of; give --cycle 1 or 2."),
+            var (state, known) => new Belonging(state, known, null),
+        };
+    }
+
+    private static Belonging Unknown(string message) => new(null, null, message);
+}
