@@ -15,7 +15,11 @@ internal static class AlignedTable
         }
 
         var edges = columns.Select(column => column.Left).Append(columns[^1].Right).ToList();
-        return new TableBlock(page, edges, cells) { Top = band.Rows[0].Y - band.Rows[0].Size, Bottom = band.Rows[^1].Y };
+        return new TableBlock(page, edges, cells)
+        {
+            Top = band.Rows[0].Y - band.Rows[0].Size,
+            Bottom = band.Rows[^1].Y
+        };
     }
 
     private static IEnumerable<GridCell> CellsOf(int row, List<PageRow> lines, ColumnBand band)
@@ -42,11 +46,15 @@ internal static class AlignedTable
         return span;
     }
 
-    /// <summary>The lines that start a row of the table: under a rule, after more than a line's space, or with text in the first column.</summary>
+    /// <summary>
+    /// The lines that start a row of the table: under a rule, after more than a line's space, or with text in the first
+    /// column.
+    /// </summary>
     private static List<int> RowStarts(ColumnBand band, IReadOnlyList<Rule> rules)
     {
-        var pitches = Enumerable.Range(1, band.Rows.Count - 1).Select(i => band.Rows[i].Y - band.Rows[i - 1].Y).ToList();
-        var least = pitches.Min();
+        var pitches = Enumerable.Range(1, band.Rows.Count - 1)
+            .Select(i => band.Rows[i].Y - band.Rows[i - 1].Y).ToList();
+        var least = pitches.DefaultIfEmpty(0).Min();
         var spaced = pitches.Exists(pitch => pitch > 1.2 * least) && least < 1.7 * band.Rows[0].Size;
         List<int> starts = [0];
         for (var i = 1; i < band.Rows.Count; i++)
@@ -66,11 +74,13 @@ internal static class AlignedTable
     }
 
     /// <remarks>Where rows have no space between them, a line with text in most columns is a new row.</remarks>
-    private static bool Full(PageRow row, ColumnBand band) => row.Pieces.Count >= band.Columns.Count && band.Columns.Count > 2;
+    private static bool Full(PageRow row, ColumnBand band) => row.Pieces.Count >= band.Columns.Count
+        && band.Columns.Count > 2;
 
     private static bool GoesOn(PageRow row, ColumnBand band)
     {
-        var first = row.Pieces.Where(piece => band.ColumnOf(piece) == 0).Select(piece => piece.Text.Text).FirstOrDefault("");
+        var first = row.Pieces.Where(piece => band.ColumnOf(piece) == 0)
+            .Select(piece => piece.Text.Text).FirstOrDefault("");
         return first.Length > 0 && (char.IsLower(first[0]) || first[0] is ')' or ',');
     }
 }

@@ -1,6 +1,8 @@
 namespace Recount.Documents.Pdf;
 
-/// <summary>Takes out what justification puts between Arabic letters: the tatweel, which one common writer maps to a colon.</summary>
+/// <summary>
+/// Takes out what justification puts between Arabic letters: the tatweel, which one common writer maps to a colon.
+/// </summary>
 internal static class ArabicStretch
 {
     private const string Tatweel = "\u0640";
@@ -9,7 +11,8 @@ internal static class ArabicStretch
     {
         for (var i = units.Count - 1; i >= 0; i--)
         {
-            if (units[i].Text == Tatweel || (units[i].Text == ":" && IsArabic(units, i - 1) && IsArabic(units, FollowingLetter(units, i))))
+            if (units[i].Text == Tatweel
+                || (units[i].Text == ":" && IsArabic(units, i - 1) && IsArabic(units, FollowingLetter(units, i))))
             {
                 units.RemoveAt(i);
             }
@@ -34,6 +37,7 @@ internal static class ArabicStretch
             at--;
         }
 
-        return at >= 0 && at < units.Count && units[at].Text[0] is >= '\u0620' and <= '\u06FF' and not ('\u061F' or '\u066A');
+        return at >= 0 && at < units.Count
+            && units[at].Text[0] is >= '\u0620' and <= '\u06FF' and not ('\u061F' or '\u066A');
     }
 }

@@ -19,7 +19,8 @@ internal static class CellWords
 
     private static HashSet<string> Read()
     {
-        var lines = DataFile.ReadText("documents/cell-words.txt").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = DataFile.ReadText("documents/cell-words.txt").Split('\n',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Where(line => !line.StartsWith('#'))];
     }
 }

@@ -5,11 +5,8 @@ internal sealed class ColumnBand
 {
     private const double NarrowestGutter = 0.65;
 
-    private ColumnBand(IReadOnlyList<PageRow> rows, int end)
-    {
-        (Rows, End) = (rows, end);
-        Columns = ColumnsOf(rows);
-    }
+    private ColumnBand(IReadOnlyList<PageRow> rows, int end, IReadOnlyList<Gap>? columns = null) =>
+        (Rows, End, Columns) = (rows, end, columns ?? ColumnsOf(rows));
 
     public IReadOnlyList<PageRow> Rows { get; }
 
@@ -18,7 +15,9 @@ internal sealed class ColumnBand
 
     public IReadOnlyList<Gap> Columns { get; }
 
-    /// <summary>Whether the columns are running text rather than a table's cells: all are wide, filled, and without holes.</summary>
+    /// <summary>
+    /// Whether the columns are running text rather than a table's cells: all are wide, filled, and without holes.
+    /// </summary>
     public bool Flows => Columns.Count is 2 or 3 && Rows.Count >= 4
         && Columns.Min(column => column.Width) > 0.45 * Columns.Max(column => column.Width)
         && Columns.Min(column => column.Width) > 7 * Rows[0].Size
@@ -56,6 +55,29 @@ internal sealed class ColumnBand
         return best;
     }
 
+    /// <summary>
+    /// The rows at the top of a page that stand in the columns of the table before; null without any.
+    /// </summary>
+    public static ColumnBand? Continuing(IReadOnlyList<PageRow> rows, TableBlock table, double stop)
+    {
+        var edges = table.ColumnEdges;
+        var (end, last) = (0, 0);
+        for (; end < rows.Count && rows[end].Y < stop && rows[end].Pieces.All(StartsColumn); end++)
+        {
+            if (end > 0 && rows[end].Y - rows[end - 1].Y > 4.5 * rows[end].Size)
+            {
+                break;
+            }
+
+            last = rows[end].Pieces.Any(piece => piece.Left > edges[0] + 3) ? end + 1 : last;
+        }
+
+        var columns = edges.Zip(edges.Skip(1), (left, right) => new Gap(left, right - 1)).ToList();
+        return last == 0 || columns.Count < 2 ? null : new ColumnBand([.. rows.Take(last)], last, columns);
+
+        bool StartsColumn(Piece piece) => edges.SkipLast(1).Any(edge => Math.Abs(edge - piece.Left) < 3);
+    }
+
     private static int Grow(IReadOnlyList<PageRow> rows, int start, double stop, Gap gap)
     {
         var (end, supported) = (start + 1, start + 1);
@@ -69,13 +91,15 @@ internal sealed class ColumnBand
                 break;
             }
 
-            var beside = row.Pieces.Any(piece => piece.Right <= gap.Left + 0.1) && row.Pieces.Any(piece => piece.Left >= gap.Right - 0.1);
+            var beside = row.Pieces.Any(piece => piece.Right <= gap.Left + 0.1)
+                && row.Pieces.Any(piece => piece.Left >= gap.Right - 0.1);
             if (beside)
             {
                 supported = end + 1;
                 (left, right) = (Math.Min(left, row.Pieces[0].Left), Math.Max(right, row.Pieces[^1].Right));
             }
-            else if (row.Y - last.Y > 1.9 * row.Size || row.Pieces[0].Left < left - 2 || row.Pieces[^1].Right > right + (2 * row.Size))
+            else if (row.Y - last.Y > 1.9 * row.Size || row.Pieces[0].Left < left - 2
+                || row.Pieces[^1].Right > right + (2 * row.Size))
             {
                 break;
             }
@@ -116,9 +140,12 @@ internal sealed class ColumnBand
         return used >= 0.3 * Rows.Count && filled.Count >= 0.8 * used && Piece.Median(filled) >= 0.55;
     }
 
-    private static bool InColumn(Piece piece, Gap column) => piece.Left < column.Right - 0.1 && piece.Right > column.Left + 0.1;
+    private static bool InColumn(Piece piece, Gap column) => piece.Left < column.Right - 0.1
+        && piece.Right > column.Left + 0.1;
 
-    /// <summary>The stretches that text fills, with white between them in all rows; a heading that spans columns does not count.</summary>
+    /// <summary>
+    /// The stretches that text fills, with white between them in all rows; a heading that spans columns does not count.
+    /// </summary>
     private static List<Gap> ColumnsOf(IReadOnlyList<PageRow> rows)
     {
         var width = Piece.Median(rows.Select(row => row.Size)) * NarrowestGutter;

@@ -33,7 +33,8 @@ internal sealed class DocumentAssembly(ParagraphAssembly paragraphs, Hyphens hyp
     public IReadOnlyList<SourceNote> Notes(IEnumerable<PageNote> notes) =>
     [
         .. notes.Select(note => new SourceNote(
-            _references.Find(reference => reference.Page == note.Page && reference.Mark == note.Mark) is { Mark: not null } reference
+            _references.Find(reference => reference.Page == note.Page
+                && reference.Mark == note.Mark) is { Mark: not null } reference
                 ? reference.Paragraph
                 : -1,
             note.Mark,
@@ -45,7 +46,8 @@ internal sealed class DocumentAssembly(ParagraphAssembly paragraphs, Hyphens hyp
         var column = new Column();
         note.Lines.ForEach(column.Widen);
         var text = JoinedLines.Of([.. note.Lines.Select(line => new TextLine(note.Page, line, column))], hyphens).Text;
-        return note.Mark.Length > 0 && text.StartsWith(note.Mark, StringComparison.Ordinal) ? text[note.Mark.Length..].TrimStart() : text;
+        return note.Mark.Length > 0 && text.StartsWith(note.Mark, StringComparison.Ordinal)
+            ? text[note.Mark.Length..].TrimStart() : text;
     }
 
     private void AddText(List<TextLine> lines)

@@ -1,7 +1,10 @@
 namespace Recount.Documents.Pdf;
 
 /// <summary>One letter on a page. Points; <see cref="Y"/> is the baseline counted from the top of the page.</summary>
-/// <remarks>On pages that read from the right, <see cref="Left"/> and <see cref="Right"/> are mirrored: reading order always ascends.</remarks>
+/// <remarks>
+/// On pages that read from the right, <see cref="Left"/> and <see cref="Right"/> are mirrored: reading order always
+/// ascends.
+/// </remarks>
 internal readonly record struct Glyph(
     string Text, double Left, double Right, double Y, double Size, bool Bold, bool Italic)
 {

@@ -6,7 +6,9 @@ namespace Recount.Documents.Pdf;
 /// <summary>The text of a letter as a reader means it: ligatures and Arabic presentation forms undone.</summary>
 internal static class GlyphText
 {
-    /// <summary>Null where the file does not say which character it is; empty for a character without a shape.</summary>
+    /// <summary>
+    /// Null where the file does not say which character it is; empty for a character without a shape.
+    /// </summary>
     public static string? Of(string? value)
     {
         if (string.IsNullOrEmpty(value) || value[0] is '\uFFFD' or '\0')
@@ -23,7 +25,8 @@ internal static class GlyphText
     }
 
     /// <remarks>A sign of a symbol font that no list knows is most likely a bullet.</remarks>
-    private static string Sign(char character) => SymbolFonts.Plain(character) is var sign && sign != character ? sign.ToString() : "•";
+    private static string Sign(char character) => SymbolFonts.Plain(character) is var sign
+        && sign != character ? sign.ToString() : "•";
 
     private static string Of(Rune rune) => rune.Value switch
     {

@@ -10,7 +10,8 @@ internal sealed class HeadingSizes
     {
         Body = lines.Count == 0 ? 10 : lines.GroupBy(line => Half(line.Piece.Size))
             .MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
-        _sizes = [.. lines.Select(line => Half(line.Piece.Size)).Where(size => size > 1.12 * Body).Distinct().OrderDescending()];
+        _sizes = [.. lines.Select(line => Half(line.Piece.Size))
+            .Where(size => size > 1.12 * Body).Distinct().OrderDescending()];
     }
 
     /// <summary>Size that most of the text is set in, in points.</summary>
@@ -21,7 +22,8 @@ internal sealed class HeadingSizes
     {
         var size = Half(paragraph.First.Piece.Size);
         var rank = _sizes.IndexOf(size);
-        return rank >= 0 && paragraph.Lines.Count <= MostLines && !ListMarker.IsBullet(paragraph.Label ?? "") ? Math.Min(rank + 1, 9) : null;
+        return rank >= 0 && paragraph.Lines.Count <= MostLines
+            && !ListMarker.IsBullet(paragraph.Label ?? "") ? Math.Min(rank + 1, 9) : null;
     }
 
     private static double Half(double size) => Math.Round(size * 2) / 2;

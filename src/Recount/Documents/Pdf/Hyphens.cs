@@ -20,7 +20,8 @@ internal sealed partial class Hyphens
     public bool Keeps(string before, string after)
     {
         var (left, right) = (LastPart(before), FirstPart(after));
-        if (left.Length == 0 || right.Length == 0 || !char.IsLower(right[0]) || !char.IsLower(left[^1]) || right.Contains('-', StringComparison.Ordinal))
+        if (left.Length == 0 || right.Length == 0 || !char.IsLower(right[0]) || !char.IsLower(left[^1])
+            || right.Contains('-', StringComparison.Ordinal))
         {
             return true;
         }
@@ -31,21 +32,26 @@ internal sealed partial class Hyphens
             return false;
         }
 
-        if (_words.Contains(hyphenated.ToLowerInvariant()) || HyphenatedParts.Has(left[(left.LastIndexOf('-') + 1)..], right))
+        if (_words.Contains(hyphenated.ToLowerInvariant())
+            || HyphenatedParts.Has(left[(left.LastIndexOf('-') + 1)..], right))
         {
             return true;
         }
 
         return !_setterHyphenates || left.Contains('-', StringComparison.Ordinal)
-            || (left.Length > 2 && right.Length > 2 && _words.Contains(left.ToLowerInvariant()) && _words.Contains(right.ToLowerInvariant()));
+            || (left.Length > 2 && right.Length > 2 && _words.Contains(left.ToLowerInvariant())
+                && _words.Contains(right.ToLowerInvariant()));
     }
 
     /// <remarks>The word that a line end cuts is no evidence for itself.</remarks>
-    private static IEnumerable<string> Words(string line) => Word().Matches(line).Where(match => !match.Value.EndsWith('-')).Select(match => match.Value);
+    private static IEnumerable<string> Words(string line) => Word().Matches(line)
+        .Where(match => !match.Value.EndsWith('-')).Select(match => match.Value);
 
-    private static string LastPart(string text) => LastWord().Match(text) is { Success: true } match ? match.Value.TrimEnd('-', '\u2010') : "";
+    private static string LastPart(string text) => LastWord().Match(text) is { Success: true } match
+        ? match.Value.TrimEnd('-', '\u2010') : "";
 
-    private static string FirstPart(string text) => FirstWord().Match(text) is { Success: true } match ? match.Value.TrimEnd('-') : "";
+    private static string FirstPart(string text) => FirstWord().Match(text) is { Success: true } match
+        ? match.Value.TrimEnd('-') : "";
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}’'-]*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

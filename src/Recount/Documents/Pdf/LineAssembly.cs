@@ -1,9 +1,13 @@
 namespace Recount.Documents.Pdf;
 
-/// <summary>Puts letters together to lines: by baseline first, raised marks to the line they stand in, then cut at wide gaps.</summary>
+/// <summary>
+/// Puts letters together to lines: by baseline first, raised marks to the line they stand in, then cut at wide gaps.
+/// </summary>
 internal static class LineAssembly
 {
-    /// <summary>Ems of white space that cut a line into pieces; a column's gutter and a table's padding are wider.</summary>
+    /// <summary>
+    /// Ems of white space that cut a line into pieces; a column's gutter and a table's padding are wider.
+    /// </summary>
     public const double PieceGap = 0.65;
 
     /// <summary>All pieces, from the top down, on one line by reading order.</summary>
@@ -17,7 +21,7 @@ internal static class LineAssembly
     private static List<List<Glyph>> Rows(IEnumerable<Glyph> glyphs)
     {
         var rows = new List<Row>();
-        foreach (var glyph in glyphs.OrderBy(glyph => glyph.Y).ThenBy(glyph => glyph.Left))
+        foreach (var glyph in Sorted([.. glyphs], glyph => glyph.Y))
         {
             var row = rows.FindLast(row => row.Takes(glyph));
             if (row is null)
@@ -29,13 +33,18 @@ internal static class LineAssembly
         }
 
         AttachRaised(rows);
-        var lines = rows.Where(row => row.Glyphs.Count > 0).OrderBy(row => row.Y).Select(row => row.Glyphs).ToList();
-        foreach (var line in lines)
-        {
-            line.Sort((a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        }
+        return
+        [
+            .. rows.Where(row => row.Glyphs.Count > 0).OrderBy(row => row.Y)
+                .Select(row => Sorted([.. row.Glyphs], glyph => glyph.Left).ToList()),
+        ];
+    }
 
-        return lines;
+    /// <remarks>By keys, as letters are large to move and a page has thousands.</remarks>
+    private static Glyph[] Sorted(Glyph[] glyphs, Func<Glyph, double> key)
+    {
+        Array.Sort(Array.ConvertAll(glyphs, glyph => key(glyph)), glyphs);
+        return glyphs;
     }
 
     /// <summary>Moves small raised or lowered letters into the line that they touch.</summary>
@@ -45,7 +54,8 @@ internal static class LineAssembly
         {
             foreach (var line in rows)
             {
-                if (small.Size < 0.85 * line.Size && small.Y > line.Y - (0.8 * line.Size) && small.Y < line.Y + (0.35 * line.Size))
+                if (small.Size < 0.85 * line.Size && small.Y > line.Y - (0.8 * line.Size)
+                    && small.Y < line.Y + (0.35 * line.Size))
                 {
                     MoveTouching(small, line);
                 }

@@ -11,7 +11,8 @@ internal static class LineFill
         var column = line.Column;
         var slack = column.Right - line.Right;
         var lead = line.Start - column.Left;
-        if (lead > 1.5 * line.Piece.Size && slack > 1.5 * line.Piece.Size && Math.Abs(lead - slack) < 0.5 * line.Piece.Size)
+        if (lead > 1.5 * line.Piece.Size && slack > 1.5 * line.Piece.Size
+            && Math.Abs(lead - slack) < 0.5 * line.Piece.Size)
         {
             slack += lead;
         }
@@ -26,8 +27,10 @@ internal static class LineFill
     /// <summary>Whether a word was cut without a hyphen because it is wider than its cell.</summary>
     public static bool CutsWord(TextLine line, TextLine next)
     {
-        if (line.Piece.Text.EndsWithSpace || line.Text.Contains(' ', StringComparison.Ordinal) || line.Column.Width > 14 * line.Piece.Size
-            || next.Text.Length == 0 || !char.IsLetter(next.Text[0]) || line.Text.Length == 0 || !char.IsLetter(line.Text[^1]))
+        if (line.Piece.Text.EndsWithSpace || line.Text.Contains(' ', StringComparison.Ordinal)
+            || line.Column.Width > 14 * line.Piece.Size
+            || next.Text.Length == 0 || !char.IsLetter(next.Text[0]) || line.Text.Length == 0
+                || !char.IsLetter(line.Text[^1]))
         {
             return false;
         }

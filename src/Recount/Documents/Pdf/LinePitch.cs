@@ -14,7 +14,8 @@ internal sealed class LinePitch
             .ToDictionary(group => group.Key, LeastCommon);
     }
 
-    public double Of(double size) => _bySize.TryGetValue(Key(size), out var pitch) && pitch < 2.2 * size ? pitch : 1.4 * size;
+    public double Of(double size) => _bySize.TryGetValue(Key(size), out var pitch)
+        && pitch < 2.2 * size ? pitch : 1.4 * size;
 
     private static int Key(double size) => (int)Math.Round(size * 2);
 

@@ -9,11 +9,13 @@ internal static partial class LineSense
     public static bool EndsSentence(string text)
     {
         var end = text.AsSpan().TrimEnd().TrimEnd("\"'”’»)]）".AsSpan());
-        return end.Length > 0 && ".;:!?。；：！？؛؟".Contains(end[^1], StringComparison.Ordinal) && !Abbreviation().IsMatch(end.ToString());
+        return end.Length > 0 && ".;:!?。；：！？؛؟".Contains(end[^1], StringComparison.Ordinal)
+            && !Abbreviation().IsMatch(end.ToString());
     }
 
     /// <summary>Whether a line starts in the middle of a sentence.</summary>
-    public static bool StartsWithin(string text) => text.Length > 0 && (char.IsLower(text[0]) || text[0] is '(' or ')' or ',' or ';' or '.');
+    public static bool StartsWithin(string text) => text.Length > 0
+        && (char.IsLower(text[0]) || text[0] is '(' or ')' or ',' or ';' or '.');
 
     /// <summary>Whether more brackets were opened than closed.</summary>
     public static bool LeavesBracketOpen(string text)
@@ -28,14 +30,23 @@ internal static partial class LineSense
         return open > 0;
     }
 
-    /// <summary>Whether the text breaks off where a number or letter must follow: "art. 7, para.", "paras. 1 and".</summary>
+    /// <summary>
+    /// Whether the text breaks off where a number or letter must follow: "art. 7, para.", "paras. 1 and".
+    /// </summary>
     public static bool ExpectsMore(string text) => Unfinished().IsMatch(text);
 
     public static bool IsChinese(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
 
-    [GeneratedRegex(@"(?:^|[\s(,])(?:arts?|paras?|subparas?|pars?|párrs?|al|ch|chap|chaps|cf|e\.g|i\.e|No|Nos|ст|п|пп|подп|гл)\.$", RegexOptions.NonBacktracking)]
+    private const string Start = @"(?:^|[\s(,])";
+    private const string Cited = "arts?|paras?|subparas?|pars?|párrs?|al|ст|п|пп|подп";
+
+    [GeneratedRegex(
+        Start + "(?:" + Cited + @"|ch|chap|chaps|cf|e\.g|i\.e|No|Nos|гл)\.$", RegexOptions.NonBacktracking)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"(?:^|[\s(,])(?:(?:arts?|paras?|subparas?|pars?|párrs?|al|ст|п|пп|подп)\.|articles?|paragraphs?|subparagraphs?|paragraphes?|artículos?|párrafos?|статьи|пункты?|and|or|et|ou|y|o|и|to|à|a|of|the|de|the|for|in|,)$|[,–—]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        Start + "(?:(?:" + Cited + @")\.|articles?|paragraphs?|subparagraphs?|paragraphes?|artículos?|párrafos?|статьи"
+            + "|пункты?|and|or|et|ou|y|o|и|to|à|a|of|the|de|for|in|,)$|[,–—]$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Unfinished();
 }

@@ -13,13 +13,19 @@ internal static partial class ListMarker
 
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 
-    /// <summary>Whether it is the sort of marker that may also be a citation's letter, "(b)" in "para. 2 (b) and (c)".</summary>
-    public static bool MayBeCitation(string text) => text.StartsWith('(') || text.StartsWith('（') || (text.Length > 1 && text[1] is ')');
+    private const string Numbers = @"\(?(?:\p{L}|\d{1,3}|[ivxl]{1,5}|[IVXL]{1,5})[).]|\(?(?:\d{1,2}\.){1,3}\d{0,2}\)?";
+    private const string ChineseInBrackets = @"[（(][一二三四五六七八九十]{1,3}[)）]";
+    private const string ChineseWithComma = @"[一二三四五六七八九十]{1,3}、|\d{1,2}、";
+    private const string Signs = "•·▪◦‣●○■□➢✓✔➤►";
 
-    [GeneratedRegex(@"^(?:[•·▪◦‣●○■□➢✓✔➤►–—\-*§o]|\(?(?:\p{L}|\d{1,3}|[ivxl]{1,5}|[IVXL]{1,5})[).]|\(?(?:\d{1,2}\.){1,3}\d{0,2}\)?|[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}、)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:[" + Signs + @"–—\-*§o]|" + Numbers + "|" + ChineseInBrackets + "|" + ChineseWithComma + ")$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?:[•·▪◦‣●○■□➢✓✔➤►]\s?|[–—\-*§]\s|\(?(?:\p{L}|\d{1,3}|[ivxl]{1,5}|[IVXL]{1,5})[).]\s|\(?(?:\d{1,2}\.){1,3}\d{0,2}\)?\s|[（(][一二三四五六七八九十]{1,3}[)）]\s?|[一二三四五六七八九十]{1,3}、|\d{1,2}、)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:[" + Signs + @"]\s?|[–—\-*§]\s|(?:" + Numbers + @")\s|" + ChineseInBrackets + @"\s?|" + ChineseWithComma + ")",
+        RegexOptions.NonBacktracking)]
     private static partial Regex AtStart();
 
     [GeneratedRegex(@"^[•·▪◦‣●○■□➢✓✔➤►–—\-*§o]$", RegexOptions.NonBacktracking)]

@@ -13,6 +13,9 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>Letters whose character the file does not say.</summary>
     public required int Unmapped { get; init; }
 
+    /// <summary>Letters that stand askew or turned against the rest.</summary>
+    public required int Turned { get; init; }
+
     /// <summary>The page with right and left exchanged, so that Arabic reads in ascending order.</summary>
     public PageContent Mirrored() => this with
     {

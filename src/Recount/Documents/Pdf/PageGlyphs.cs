@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -7,59 +8,62 @@ namespace Recount.Documents.Pdf;
 /// <summary>Takes letters and ruled lines from a page as the library gives it.</summary>
 internal static class PageGlyphs
 {
+    /// <summary>How far back a letter drawn twice is looked for.</summary>
+    private const int Reach = 60;
+
     private const double ThinnestCell = 3;
 
     public static PageContent Of(Page page)
     {
+        var frame = PageFrame.Of(page);
         var glyphs = new List<Glyph>(page.Letters.Count);
-        var unmapped = 0;
+        var (unmapped, turned) = (0, 0);
         foreach (var letter in page.Letters)
         {
-            if (!OnPage(letter, page) || letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other))
+            var text = GlyphText.Of(letter.Value);
+            var glyph = GlyphOf(letter, text ?? "", frame);
+            if (glyph.Left < -5 || glyph.Left > frame.Width + 5 || glyph.Y < -5 || glyph.Y > frame.Height + 5)
             {
                 continue;
             }
 
-            var text = GlyphText.Of(letter.Value);
-            if (text is null)
+            turned += frame.Shows(letter) ? 0 : 1;
+            unmapped += text is null ? 1 : 0;
+            if (frame.Shows(letter) && glyph.Text.Length > 0)
             {
-                unmapped++;
-            }
-            else if (text.Length > 0)
-            {
-                Add(glyphs, Glyph(letter, text, page.Height));
+                Add(glyphs, glyph);
             }
         }
 
-        return new PageContent(page.Number, page.Width, page.Height)
+        return new PageContent(page.Number, frame.Width, frame.Height)
         {
             Glyphs = glyphs,
-            Rules = [.. page.Paths.Where(Visible).SelectMany(path => path.SelectMany(part => RulesOf(path, part, page)))],
+            Rules = [.. page.Paths.Where(Visible)
+                .SelectMany(path => path.SelectMany(part => RulesOf(path, part, frame)))],
             Images = page.NumberOfImages,
             Unmapped = unmapped,
+            Turned = turned,
         };
     }
 
-    private static bool OnPage(Letter letter, Page page) =>
-        letter.StartBaseLine.X > -page.Width && letter.StartBaseLine.X < page.Width + 5
-        && letter.StartBaseLine.Y > -5 && letter.StartBaseLine.Y < page.Height + 5;
-
-    private static Glyph Glyph(Letter letter, string text, double height)
+    private static Glyph GlyphOf(Letter letter, string text, PageFrame frame)
     {
-        var (start, end) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
+        var (start, end) = (frame.At(letter.StartBaseLine), frame.At(letter.EndBaseLine));
         var font = FontStyle.Of(letter);
         var size = letter.PointSize is > 0.5 and < 500 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-        return new Glyph(text, Math.Min(start, end), Math.Max(start, end), height - letter.StartBaseLine.Y, size, font.Bold, font.Italic);
+        return new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, font.Bold,
+            font.Italic);
     }
 
     /// <remarks>A letter drawn twice, a hair apart, is how some programs make bold.</remarks>
     private static void Add(List<Glyph> glyphs, Glyph glyph)
     {
-        for (var i = glyphs.Count - 1; i >= Math.Max(0, glyphs.Count - 60); i--)
+        var letters = CollectionsMarshal.AsSpan(glyphs);
+        for (var i = letters.Length - 1; i >= Math.Max(0, letters.Length - Reach); i--)
         {
-            var other = glyphs[i];
-            if (other.Text == glyph.Text && Math.Abs(other.Left - glyph.Left) < 0.08 * glyph.Size
-                && Math.Abs(other.Y - glyph.Y) < 0.08 * glyph.Size && !glyph.IsSpace)
+            ref readonly var other = ref letters[i];
+            if (Math.Abs(other.Left - glyph.Left) < 0.08 * glyph.Size && Math.Abs(other.Y - glyph.Y) < 0.08 * glyph.Size
+                && other.Text == glyph.Text && !glyph.IsSpace)
             {
                 glyphs[i] = other with { Bold = true };
                 return;
@@ -71,18 +75,19 @@ internal static class PageGlyphs
 
     private static bool Visible(PdfPath path) => !path.IsClipping && (path.IsStroked || path.IsFilled);
 
-    private static IEnumerable<Rule> RulesOf(PdfPath path, PdfSubpath part, Page page)
+    private static IEnumerable<Rule> RulesOf(PdfPath path, PdfSubpath part, PageFrame frame)
     {
-        if (part.GetBoundingRectangle() is not { } box || (box.Width > page.Width * 1.5 && box.Height > page.Height * 1.5))
+        if (part.GetBoundingRectangle() is not { } box)
         {
             yield break;
         }
 
-        var (left, right) = (box.Left, box.Right);
-        var (top, bottom) = (page.Height - box.Top, page.Height - box.Bottom);
-        if (box.Width <= ThinnestCell || box.Height <= ThinnestCell)
+        var (a, b) = (frame.At(box.BottomLeft), frame.At(box.TopRight));
+        var (left, right) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X));
+        var (top, bottom) = (Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
+        if (right - left <= ThinnestCell || bottom - top <= ThinnestCell)
         {
-            if (Math.Max(box.Width, box.Height) > ThinnestCell)
+            if (Math.Max(right - left, bottom - top) > ThinnestCell)
             {
                 yield return new Rule(left, top, right, bottom);
             }
@@ -94,22 +99,5 @@ internal static class PageGlyphs
             yield return new Rule(left, top, left, bottom);
             yield return new Rule(right, top, right, bottom);
         }
-    }
-}
-
-/// <summary>Bold and italic as the font's name or flags say.</summary>
-internal readonly record struct FontStyle(bool Bold, bool Italic)
-{
-    private static readonly string[] BoldNames = ["Bold", "Black", "Heavy", "Semibold", "DemiBold", "-Medi"];
-    private static readonly string[] ItalicNames = ["Italic", "Oblique", "Kursiv"];
-
-    public static FontStyle Of(Letter letter)
-    {
-        var details = letter.FontDetails;
-        var name = details.Name ?? "";
-        return new FontStyle(
-            details.IsBold || details.Weight >= 600 || letter.RenderingMode == TextRenderingMode.FillThenStroke
-                || BoldNames.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)),
-            details.IsItalic || ItalicNames.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -3,7 +3,9 @@ namespace Recount.Documents.Pdf;
 /// <summary>A note at the foot of a page.</summary>
 internal sealed record PageNote(int Page, string Mark, List<Piece> Lines);
 
-/// <summary>Takes footnotes from the foot of a page: smaller lines that a raised mark, or a short rule above, announces.</summary>
+/// <summary>
+/// Takes footnotes from the foot of a page: smaller lines that a raised mark, or a short rule above, announces.
+/// </summary>
 internal static class PageNotes
 {
     public static IReadOnlyList<PageNote> Take(PageContent page, List<Piece> pieces, double bodySize)
@@ -24,7 +26,8 @@ internal static class PageNotes
                 notes.Add(new PageNote(page.Number, mark ?? "", []));
             }
 
-            notes[^1].Lines.Add(Piece.Join(row.Pieces.Count > 1 && row.Pieces[0].Text.Text.Trim() == mark ? row.Pieces.Skip(1) : row.Pieces));
+            notes[^1].Lines.Add(Piece.Join(row.Pieces.Count > 1
+                && row.Pieces[0].Text.Text.Trim() == mark ? row.Pieces.Skip(1) : row.Pieces));
             pieces.RemoveAll(row.Pieces.Contains);
         }
 
@@ -41,7 +44,8 @@ internal static class PageNotes
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Y > 0.3 * page.Height && MarkOf(row) is not null && rows.Skip(i).All(below => below.Size < 1.03 * bodySize)
+            if (row.Y > 0.3 * page.Height && MarkOf(row) is not null
+                && rows.Skip(i).All(below => below.Size < 1.03 * bodySize)
                 && (Small(row, bodySize) || UnderRule(page, i > 0 ? rows[i - 1].Y : 0, row.Y)))
             {
                 return i;

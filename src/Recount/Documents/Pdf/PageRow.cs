@@ -7,13 +7,16 @@ internal sealed record PageRow(IReadOnlyList<Piece> Pieces)
 
     public double Size => Pieces.Max(piece => piece.Size);
 
-    /// <summary>White stretches of the row that a column may end in: not behind a list marker, not after leader dots.</summary>
+    /// <summary>
+    /// White stretches of the row that a column may end in: not behind a list marker, not after leader dots.
+    /// </summary>
     public IEnumerable<Gap> Gaps()
     {
         for (var i = 1; i < Pieces.Count; i++)
         {
             var before = Pieces[i - 1].Text.Text;
-            if (!(i == 1 && ListMarker.Is(before)) && !before.EndsWith("...", StringComparison.Ordinal) && !before.EndsWith('…'))
+            if (!(i == 1 && ListMarker.Is(before)) && !before.EndsWith("...", StringComparison.Ordinal)
+                && !before.EndsWith('…'))
             {
                 yield return new Gap(Pieces[i - 1].Right, Pieces[i].Left);
             }
@@ -56,7 +59,9 @@ internal readonly record struct Gap(double Left, double Right)
 {
     public double Width => Right - Left;
 
-    /// <summary>What is left of it when text of another row stands in the way; narrower than nothing where that closes it.</summary>
+    /// <summary>
+    /// What is left of it when text of another row stands in the way; narrower than nothing where that closes it.
+    /// </summary>
     public Gap Beside(Piece piece)
     {
         if (piece.Right <= Left || piece.Left >= Right)

@@ -2,7 +2,8 @@ namespace Recount.Documents.Pdf;
 
 /// <summary>Decides whether a line starts a paragraph or goes on with the one above.</summary>
 /// <remarks>
-/// The surest sign is the setter's own rule: a line is only left short where the paragraph ends, or where the next word did not fit.
+/// The surest sign is the setter's own rule: a line is only left short where the paragraph ends, or where the next word
+/// did not fit.
 /// </remarks>
 internal sealed class ParagraphBreak(LinePitch pitches)
 {
@@ -27,7 +28,8 @@ internal sealed class ParagraphBreak(LinePitch pitches)
             return true;
         }
 
-        var goesOn = !LineSense.EndsSentence(open.Text) && (LineSense.StartsWithin(line.Text) || LineSense.LeavesBracketOpen(open.Text));
+        var goesOn = !LineSense.EndsSentence(open.Text)
+            && (LineSense.StartsWithin(line.Text) || LineSense.LeavesBracketOpen(open.Text));
         var full = LineFill.IsFull(last, line);
         if (apart)
         {
@@ -42,7 +44,9 @@ internal sealed class ParagraphBreak(LinePitch pitches)
         return full ? ChangesIndent(line, open) : !StaysShort(line, open, goesOn);
     }
 
-    /// <summary>More space than between the lines of a paragraph; nothing is known where a page or column ends.</summary>
+    /// <summary>
+    /// More space than between the lines of a paragraph; nothing is known where a page or column ends.
+    /// </summary>
     private bool Apart(TextLine line, OpenParagraph open)
     {
         var last = open.Last;
@@ -55,7 +59,8 @@ internal sealed class ParagraphBreak(LinePitch pitches)
         return line.Piece.Y - last.Piece.Y > (1.16 * expected) + 0.8;
     }
 
-    private static bool Resembles(Column a, Column b) => ReferenceEquals(a, b) || Math.Abs(a.Width - b.Width) < 0.2 * a.Width;
+    private static bool Resembles(Column a, Column b) => ReferenceEquals(a, b)
+        || Math.Abs(a.Width - b.Width) < 0.2 * a.Width;
 
     private static bool StartsItem(TextLine line, OpenParagraph open, bool apart)
     {
@@ -75,12 +80,15 @@ internal sealed class ParagraphBreak(LinePitch pitches)
         return !within || (line.Label is not null && !LineSense.ExpectsMore(open.Text));
     }
 
-    /// <summary>A heading ends, or one starts: all of one side is bold or italic and the other side does not begin so.</summary>
+    /// <summary>
+    /// A heading ends, or one starts: all of one side is bold or italic and the other side does not begin so.
+    /// </summary>
     private static bool ChangesStyle(TextLine line, OpenParagraph open)
     {
         var (before, after) = (open.IsEmphasized, OpenParagraph.Emphasis(line, whole: true));
         var starts = OpenParagraph.Emphasis(line, whole: false);
-        return (before && !starts) || (after && !OpenParagraph.Emphasis(open.Last, whole: true) && !LastLetterEmphasized(open.Last));
+        return (before && !starts)
+            || (after && !OpenParagraph.Emphasis(open.Last, whole: true) && !LastLetterEmphasized(open.Last));
     }
 
     private static bool LastLetterEmphasized(TextLine line)
@@ -100,7 +108,8 @@ internal sealed class ParagraphBreak(LinePitch pitches)
     {
         var slack = open.Last.Column.Right - open.Last.Right;
         var width = Math.Max(open.Last.Column.Width, 1);
-        return goesOn && slack < (LineSense.LeavesBracketOpen(open.Text) ? 0.5 : 0.35) * width && !open.Last.Text.EndsWith(')');
+        return goesOn && slack < (LineSense.LeavesBracketOpen(open.Text) ? 0.5 : 0.35) * width
+            && !open.Last.Text.EndsWith(')');
     }
 
     private bool ChangesIndent(TextLine line, OpenParagraph open)

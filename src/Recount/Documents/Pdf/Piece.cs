@@ -1,6 +1,8 @@
 namespace Recount.Documents.Pdf;
 
-/// <summary>A stretch of letters on one line without a wide gap: a line of a column, a list marker, what stands in a table cell.</summary>
+/// <summary>
+/// A stretch of letters on one line without a wide gap: a line of a column, a list marker, what stands in a table cell.
+/// </summary>
 internal sealed class Piece
 {
     public Piece(IReadOnlyList<Glyph> glyphs, TextDirection direction)
@@ -36,13 +38,15 @@ internal sealed class Piece
     public static Piece Join(IEnumerable<Piece> pieces)
     {
         var ordered = pieces.OrderBy(piece => piece.Left).ToList();
-        return ordered.Count == 1 ? ordered[0] : new Piece([.. ordered.SelectMany(piece => piece.Glyphs)], ordered[0].Direction);
+        return ordered.Count == 1 ? ordered[0]
+            : new Piece([.. ordered.SelectMany(piece => piece.Glyphs)], ordered[0].Direction);
     }
 
     public static double Median(IEnumerable<double> values)
     {
-        var sorted = values.Order().ToList();
-        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
+        double[] sorted = [.. values];
+        Array.Sort(sorted);
+        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
     }
 }
 

@@ -24,14 +24,17 @@ internal sealed class RuledGrid
     /// <summary>Null where the lines draw less than two cells: a frame, or an underline.</summary>
     public static RuledGrid? Of(List<Rule> rules)
     {
-        var (horizontal, vertical) = (rules.Where(rule => rule.Horizontal).ToList(), rules.Where(rule => !rule.Horizontal).ToList());
+        var (horizontal, vertical) = (rules.Where(rule => rule.Horizontal).ToList(), rules
+            .Where(rule => !rule.Horizontal).ToList());
         if (horizontal.Count == 0 || vertical.Count == 0)
         {
             return null;
         }
 
-        var xs = Edges(vertical.Select(rule => rule.X1), horizontal.Min(rule => rule.X1), horizontal.Max(rule => rule.X2));
-        var ys = Edges(horizontal.Select(rule => rule.Y1), vertical.Min(rule => rule.Y1), vertical.Max(rule => rule.Y2));
+        var xs = Edges(vertical.Select(rule => rule.X1), horizontal.Min(rule => rule.X1),
+            horizontal.Max(rule => rule.X2));
+        var ys = Edges(horizontal.Select(rule => rule.Y1), vertical.Min(rule => rule.Y1),
+            vertical.Max(rule => rule.Y2));
         if (xs.Count < 2 || ys.Count < 2 || (long)xs.Count * ys.Count > 40_000)
         {
             return null;
@@ -73,7 +76,8 @@ internal sealed class RuledGrid
     /// <summary>The white space inside a cell's edge: the least that any cell's text leaves.</summary>
     private double Padding(Dictionary<int, IReadOnlyList<Piece>> lines)
     {
-        var gaps = lines.SelectMany(pair => pair.Value.Select(piece => piece.Left - _xs[pair.Key % Columns])).Where(gap => gap > 0);
+        var gaps = lines.SelectMany(pair => pair.Value.Select(piece => piece.Left - _xs[pair.Key % Columns]))
+            .Where(gap => gap > 0);
         return gaps.DefaultIfEmpty(4).Min() is var least && least < 15 ? least : 4;
     }
 
@@ -108,7 +112,8 @@ internal sealed class RuledGrid
 
     private bool Separated(double at, double from, double to, bool horizontal)
     {
-        var covered = _rules.Where(rule => rule.Horizontal == horizontal && Math.Abs((horizontal ? rule.Y1 : rule.X1) - at) < Near)
+        var covered = _rules.Where(rule => rule.Horizontal == horizontal
+            && Math.Abs((horizontal ? rule.Y1 : rule.X1) - at) < Near)
             .Sum(rule => horizontal ? Overlap(rule.X1, rule.X2, from, to) : Overlap(rule.Y1, rule.Y2, from, to));
         return covered >= 0.6 * (to - from);
     }

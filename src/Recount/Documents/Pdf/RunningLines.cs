@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Recount.Documents.Pdf;
 
-/// <summary>Tells running heads and feet from text: what comes back at the same height of several pages, and marks of the printer.</summary>
+/// <summary>
+/// Tells running heads and feet from text: what comes back at the same height of several pages, and marks of the
+/// printer.
+/// </summary>
 internal static partial class RunningLines
 {
     private const int EdgeRows = 4;
@@ -32,9 +35,11 @@ internal static partial class RunningLines
     private static List<Edge> Edges(IReadOnlyList<PageRow> rows, PageContent page)
     {
         var height = page.Height;
-        var top = rows.Take(EdgeRows).Where(row => row.Y < 0.2 * height).Select((row, i) => new Edge(row, false, i, height));
+        var top = rows.Take(EdgeRows).Where(row => row.Y < 0.2 * height)
+            .Select((row, i) => new Edge(row, false, i, height));
         var bottom = rows.Reverse().Take(EdgeRows)
-            .Where(row => row.Y > 0.8 * height && !PageNotes.StartsNote(page, row)).Select((row, i) => new Edge(row, true, i, height));
+            .Where(row => row.Y > 0.8 * height && !PageNotes.StartsNote(page, row))
+                .Select((row, i) => new Edge(row, true, i, height));
         return [.. top, .. bottom];
     }
 
@@ -45,7 +50,9 @@ internal static partial class RunningLines
         private string Pattern => Digits().Replace(Text, "0");
 
         /// <summary>Nothing but a symbol, a job number, a bar code's digits or a page number.</summary>
-        public bool IsPrinters => Row.Pieces.All(piece => PrintersMark().IsMatch(piece.Text.Text.Trim()))
+        public bool IsPrinters => (AtBottom && Depth == 0 && JobNumber().IsMatch(Text)) || IsNothingButMarks;
+
+        private bool IsNothingButMarks => Row.Pieces.All(piece => PrintersMark().IsMatch(piece.Text.Text.Trim()))
             && (Depth <= 1 || AtBottom)
             && (AtBottom || Row.Y < 0.14 * Height)
             && (!Row.Pieces.All(piece => BareNumber().IsMatch(piece.Text.Text.Trim())) || Depth == 0);
@@ -57,8 +64,17 @@ internal static partial class RunningLines
     [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(?:[A-Z]{1,6}(?:/[A-Za-z0-9.\-]{1,12}){2,}|(?:[A-Z]{1,3}[.\s])?\d\d-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*|\d{6}|\*\s?\d{6,8}\s?\*|[–—-]?\s?\d{1,3}\s?[–—-]?|\d{1,3}\s?/\s?\d{1,3}|(?:[Pp]age|[Pp]ágina|Стр\.|第)\s?\d{1,3}(?:\s?页)?(?:\s?(?:of|de|sur|из|/)\s?\d{1,3})?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[A-Z]{1,6}(?:/[A-Za-z0-9.\-]{1,12}){2,}"
+            + @"|(?:[A-Z]{1,3}[.\s])?\d\d-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6})*|\d{6}|\*\s?\d{6,8}\s?\*"
+            + @"|[–—-]?\s?\d{1,3}\s?[–—-]?|\d{1,3}\s?/\s?\d{1,3}"
+            + @"|(?:[Pp]age|[Pp]ágina|Стр\.|第)\s?\d{1,3}(?:\s?页)?(?:\s?(?:of|de|sur|из|/)\s?\d{1,3})?)$",
+        RegexOptions.NonBacktracking)]
     private static partial Regex PrintersMark();
+
+    /// <summary>Office letter, year and number, as at the foot of a first page.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,3}\.\s?\d\d-\d{5}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex JobNumber();
 
     [GeneratedRegex(@"^\D{0,2}\d{1,3}\D{0,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex BareNumber();

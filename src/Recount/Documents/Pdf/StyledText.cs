@@ -67,7 +67,8 @@ internal sealed record StyledText(
     }
 
     /// <remarks>A raised digit or asterisk refers to a note; raised letters ("1er", "no") belong to the word.</remarks>
-    private static bool IsMark(string text) => text.All(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '¹' or '²' or '³');
+    private static bool IsMark(string text) =>
+        text.All(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '¹' or '²' or '³');
 
     private static void AddMark(string text, bool leads, bool continues, ref string? leadMark, List<string> marks)
     {
@@ -85,7 +86,9 @@ internal sealed record StyledText(
         }
     }
 
-    /// <summary>How wide a gap must be, in ems, to be a space: more where the letters themselves are spaced out.</summary>
+    /// <summary>
+    /// How wide a gap must be, in ems, to be a space: more where the letters themselves are spaced out.
+    /// </summary>
     private static double LetterGap(IReadOnlyList<Glyph> glyphs)
     {
         var gaps = new List<double>();

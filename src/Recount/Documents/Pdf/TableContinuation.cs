@@ -12,7 +12,8 @@ internal static class TableContinuation
         var page = 0;
         foreach (var block in blocks)
         {
-            if (block is TableBlock next && joined.LastOrDefault() is TableBlock table && next.Page == page + 1 && SameColumns(table, next))
+            if (block is TableBlock next && joined.LastOrDefault() is TableBlock table && next.Page == page + 1
+                && SameColumns(table, next))
             {
                 joined[^1] = Joined(table, next);
             }
@@ -59,7 +60,8 @@ internal static class TableContinuation
     private static int HeaderRows(TableBlock table, TableBlock next)
     {
         var rows = 0;
-        while (rows < Math.Min(table.Rows, next.Rows) && RowText(table, rows) is { Length: > 0 } text && text == RowText(next, rows))
+        while (rows < Math.Min(table.Rows, next.Rows) && RowText(table, rows) is { Length: > 0 } text
+            && text == RowText(next, rows))
         {
             rows++;
         }

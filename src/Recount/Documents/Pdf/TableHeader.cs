@@ -21,8 +21,10 @@ internal static class TableHeader
         return emphasized || labels ? 1 : 0;
     }
 
-    private static string Text(GridCell cell) => string.Join(' ', cell.Lines.Select(line => line.Text.Text)).Trim() is { Length: > 0 } text ? text : "-";
+    private static string Text(GridCell cell) =>
+        string.Join(' ', cell.Lines.Select(line => line.Text.Text)).Trim() is { Length: > 0 } text ? text : "-";
 
     private static bool IsEmphasized(GridCell cell) =>
-        cell.Lines.All(line => line.Text.Text.Zip(line.Text.Emphasis).All(pair => pair.Second || !char.IsLetter(pair.First)));
+        cell.Lines.All(line =>
+            line.Text.Text.Zip(line.Text.Emphasis).All(pair => pair.Second || !char.IsLetter(pair.First)));
 }

@@ -13,7 +13,8 @@ internal sealed class Column
     public double Width => Right - Left;
 
     /// <summary>Whether lines are stretched to the right edge, so that a shorter one _ends its paragraph.</summary>
-    public bool Justified => _justified ??= _ends.Count >= 5 && _ends.Count(end => Right - end < 1) >= 0.45 * _ends.Count;
+    public bool Justified => _justified ??= _ends.Count >= 5
+        && _ends.Count(end => Right - end < 1) >= 0.45 * _ends.Count;
 
     public void Widen(Piece piece)
     {
@@ -57,4 +58,5 @@ internal sealed record TableBlock(int Page, IReadOnlyList<double> ColumnEdges, I
 }
 
 /// <summary>A cell of a table as found on a page.</summary>
-internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, Column Space, IReadOnlyList<Piece> Lines);
+internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, Column Space,
+    IReadOnlyList<Piece> Lines);

@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Recount.Documents.Pdf;
 
-/// <summary>Puts the letters of a line, which stand as they are seen, into the order in which they are spoken.</summary>
+/// <summary>
+/// Puts the letters of a line, which stand as they are seen, into the order in which they are spoken.
+/// </summary>
 /// <remarks>
-/// The inverse of rule L2 of the Unicode bidirectional algorithm (UAX #9) for two levels: on a page that reads from the right the
-/// units come mirrored, so only runs of Latin letters and numbers are turned; elsewhere only runs of Arabic and Hebrew are.
+/// The inverse of rule L2 of the Unicode bidirectional algorithm (UAX #9) for two levels: on a page that reads from the
+/// right the
+/// units come mirrored, so only runs of Latin letters and numbers are turned; elsewhere only runs of Arabic and Hebrew
+/// are.
 /// </remarks>
 internal static class VisualOrder
 {
@@ -62,12 +66,15 @@ internal static class VisualOrder
     }
 
     /// <summary>Whether what stands between two units of a run belongs to it.</summary>
-    /// <remarks>Two words bridge anything; beside a number only a separator does: "5/2" is one run, "5 6" are two.</remarks>
+    /// <remarks>
+    /// Two words bridge anything; beside a number only a separator does: "5/2" is one run, "5 6" are two.
+    /// </remarks>
     private static bool Bridged(List<Unit> units, int from, int to, Kind turned)
     {
         var words = KindOf(units[from - 1]) == turned && KindOf(units[to]) == turned;
         return words || (to - from <= 1
-            && units.GetRange(from, to - from).TrueForAll(unit => unit.Text is "." or "," or "/" or ":" or "-" or "\u2011"));
+            && units.GetRange(from, to - from).TrueForAll(unit =>
+                unit.Text is "." or "," or "/" or ":" or "-" or "\u2011"));
     }
 
     private static bool Belongs(Unit unit, Kind turned)
@@ -96,7 +103,8 @@ internal static class VisualOrder
         return rune.Value switch
         {
             >= '0' and <= '9' or >= 0x0660 and <= 0x0669 or >= 0x06F0 and <= 0x06F9 => Kind.Number,
-            >= 0x0590 and <= 0x08FF and not (0x060C or 0x061B or 0x061F or 0x066A or 0x066B or 0x066C) => Kind.RightToLeft,
+            >= 0x0590 and <= 0x08FF and not (0x060C or 0x061B or 0x061F or 0x066A or 0x066B or 0x066C) =>
+                Kind.RightToLeft,
             _ => Rune.IsLetter(rune) ? Kind.LeftToRight : Kind.Neutral,
         };
     }

@@ -10,13 +10,15 @@ public sealed class PdfTableTests
     {
         var cells = SamplePdf.Read("tables.pdf").Table(table);
 
-        var header = cells.Where(cell => cell.Cell!.Row == 0).ToDictionary(cell => cell.Cell!.Column, cell => cell.Text);
+        var header = cells
+            .Where(cell => cell.Cell!.Row == 0).ToDictionary(cell => cell.Cell!.Column, cell => cell.Text);
         var ticked = cells.Where(cell => cell.Text == "X").Select(cell => header[cell.Cell!.Column]);
 
         Assert.Equal(60, cells.Count);
         Assert.All(cells.Where(cell => cell.Cell!.Row == 0), cell => Assert.True(cell.Cell!.IsHeader));
         Assert.Equal(
-            ["Summary of good practices/lessons learned", "Legislative drafting", "On-site assistance by an expert", "Capacity-building programmes",
+            ["Summary of good practices/lessons learned", "Legislative drafting", "On-site assistance by an expert",
+                "Capacity-building programmes",
              "Other", "Summary of good practices/lessons learned", "Model legislation", "Capacity-building programmes"],
             ticked);
     }

@@ -6,8 +6,10 @@ namespace Recount.Tests.Documents.Pdf;
 /// <summary>The fictitious pdf files in <c>Data/pdf</c>.</summary>
 internal static class SamplePdf
 {
-    public static SourceDocument Read(string name) =>
-        PdfReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "pdf", name)));
+    public static byte[] Bytes(string name) =>
+        File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", "pdf", name));
+
+    public static SourceDocument Read(string name) => PdfReader.Read(Bytes(name));
 
     public static SourceParagraph Starting(this SourceDocument document, string text) =>
         document.Paragraphs.First(paragraph => paragraph.Text.StartsWith(text, StringComparison.Ordinal));
