@@ -21,7 +21,19 @@ internal sealed class ColumnBand
     public bool Flows => Columns.Count is 2 or 3 && Rows.Count >= 4
         && Columns.Min(column => column.Width) > 0.45 * Columns.Max(column => column.Width)
         && Columns.Min(column => column.Width) > 7 * Rows[0].Size
-        && Columns.All(IsFilled);
+        && Columns.All(IsFilled)
+        && CommonStarts < 3;
+
+    /// <summary>Rows with text on both sides that stand apart from the row above, as rows of a table do.</summary>
+    private int CommonStarts
+    {
+        get
+        {
+            var pitches = Rows.Zip(Rows.Skip(1), (above, row) => (Distance: row.Y - above.Y, row.Pieces.Count)).ToList();
+            var least = pitches.Min(pitch => pitch.Distance);
+            return pitches.Count(pitch => pitch.Distance > 1.2 * least && pitch.Count > 1);
+        }
+    }
 
     public IReadOnlyList<Piece> PiecesIn(Gap column) =>
         [.. Rows.SelectMany(row => row.Pieces).Where(piece => InColumn(piece, column))];

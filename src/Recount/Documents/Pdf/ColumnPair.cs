@@ -37,7 +37,7 @@ internal sealed class ColumnPair
         {
             var (left, right) = (_left.Starts, _right.Starts);
             var common = left.Count(start => right.Exists(other => Math.Abs(other - start) < 1.5));
-            return common >= 3 && common >= 0.6 * Math.Min(left.Count, right.Count);
+            return common >= 3 && common >= 0.45 * Math.Min(left.Count, right.Count);
         }
     }
 
@@ -59,7 +59,8 @@ internal sealed class ColumnPair
 
     private sealed class Side(IReadOnlyList<PageRow> rows)
     {
-        private readonly double _pitch = Piece.Median(rows.Zip(rows.Skip(1), (a, b) => b.Y - a.Y));
+        /// <remarks>A low one of the distances: in a table, most lines may be followed by a row's space.</remarks>
+        private readonly double _pitch = rows.Zip(rows.Skip(1), (a, b) => b.Y - a.Y).Order().ElementAt(rows.Count / 6);
 
         public double Left { get; } = rows.Min(row => row.Pieces[0].Left);
 
