@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recount.App.Citations;
+using Recount.App.Coding;
 using Recount.App.Export;
 using Recount.App.Extraction;
 using Recount.App.Figures;
@@ -44,6 +45,7 @@ internal static class CommandLine
         {
             Data, Database, Verbose,
             CiteCommand.Create(),
+            CodeCommand.Create(),
             ExportCommand.Create(),
             ExtractCommand.Create(),
             FiguresCommand.Create(),

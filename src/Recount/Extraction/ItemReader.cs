@@ -1,4 +1,5 @@
 using Recount.Convention;
+using Recount.Extraction.Items;
 using Recount.Findings;
 
 namespace Recount.Extraction;
@@ -7,10 +8,21 @@ namespace Recount.Extraction;
 /// whether it asks for something, how many needs it holds, and what each is about.</summary>
 public static class ItemReader
 {
+    private const int LongestItem = 20_000;
+
     /// <summary>Reads an item.</summary>
     /// <param name="text">Its normalised text, without automatic label; a typed bullet or number may still be there.</param>
-    public static ItemReading Read(string text, ItemContext context) =>
-        throw new NotSupportedException($"{text} {context}");
+    public static ItemReading Read(string text, ItemContext context)
+    {
+        var pack = RulePack.Of(context.Language);
+        var item = new ItemText(text, pack, CitationReader.Read(text, context.Language));
+        if (context.Cycle == 1 && ListedOptions.Of(item, context) is { Count: > 0 } options)
+        {
+            return new ItemReading(ItemKind.Need, options) { Said = [ItemKind.Need] };
+        }
+
+        return text.Length > LongestItem ? ItemSentences.ReadWhole(item, context) : ItemSentences.Read(item, context);
+    }
 }
 
 /// <summary>What is known of an item from where it stands.</summary>
@@ -66,7 +78,11 @@ public enum ItemKind
 /// <summary>An item, read.</summary>
 /// <param name="Kind">A need where any of its parts is one.</param>
 /// <param name="Needs">Empty unless <paramref name="Kind"/> is a need.</param>
-public sealed record ItemReading(ItemKind Kind, IReadOnlyList<CutNeed> Needs);
+public sealed record ItemReading(ItemKind Kind, IReadOnlyList<CutNeed> Needs)
+{
+    /// <summary>What its sentences say, each once, in their order: "No needs were identified, but …" says two things.</summary>
+    public IReadOnlyList<ItemKind> Said { get; init; } = [];
+}
 
 /// <summary>One need cut out of an item.</summary>
 public sealed record CutNeed

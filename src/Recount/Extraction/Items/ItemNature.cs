@@ -1,0 +1,93 @@
+namespace Recount.Extraction.Items;
+
+/// <summary>What a sentence or phrase of an item says, and by which words.</summary>
+/// <param name="IsSentence">Whether it has a verb of its own, and is no bare phrase.</param>
+/// <param name="AskEnd">Index behind the words with which the State asks; -1 where it does not.</param>
+/// <param name="Extends">Whether it speaks of going on with what there is.</param>
+internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bool Extends)
+{
+    /// <summary>Reads a stretch of words.</summary>
+    public static ItemNature Of(RulePack pack, Word[] words, int from, int to)
+    {
+        var signals = pack.Signals.All(words, from, to).ToLookup(hit => hit.Name);
+        var isSentence = HasVerb(signals, words, pack.VerbMayOpen ? from - 1 : from, to);
+        var kind = KindOf(signals, words, from, to, isSentence);
+        var asks = signals["ask"].OrderBy(hit => hit.End).ThenBy(hit => hit.Start).FirstOrDefault();
+        return new ItemNature(kind, isSentence, asks.End > 0 ? asks.End : -1, signals["extend"].Any());
+    }
+
+    private static ItemKind KindOf(ILookup<string, Hit> signals, Word[] words, int from, int to, bool isSentence)
+    {
+        var letters = Letters(words, from, to);
+        if (letters == 0)
+        {
+            return ItemKind.Remark;
+        }
+
+        var asksLater = signals["contrast"].Any(but => signals["ask"].Any(ask => ask.Start > but.Start));
+        if (signals["none-alone"].Any(hit => hit.Start == from && letters <= 6))
+        {
+            return ItemKind.NoneStated;
+        }
+
+        if (signals["none"].Any() && !asksLater)
+        {
+            return signals["offer"].Any() ? ItemKind.Offer : ItemKind.NoneStated;
+        }
+
+        if (words[to - 1] is { Kind: WordKind.Mark, Form: ":" })
+        {
+            return ItemKind.LeadIn;
+        }
+
+        if (signals["withdrawn"].Any() && !asksLater)
+        {
+            return signals["offer"].Any() ? ItemKind.Offer : ItemKind.Remark;
+        }
+
+        return isSentence ? OfSentence(signals, words, from, to) : ItemKind.Need;
+    }
+
+    private static ItemKind OfSentence(ILookup<string, Hit> signals, Word[] words, int from, int to)
+    {
+        var recommends = signals["recommend"].Any();
+        return (signals["ask"].Any(), signals["offer"].Any(), recommends, signals["received"].Any()) switch
+        {
+            (true, _, _, _) => IsLeadIn(signals, words, from, to) ? ItemKind.LeadIn : ItemKind.Need,
+            (_, true, _, _) => ItemKind.Offer,
+            (_, _, true, _) => ItemKind.Recommendation,
+            (_, _, _, true) => ItemKind.Received,
+            _ => signals["lead"].Any() ? ItemKind.LeadIn : ItemKind.Remark,
+        };
+    }
+
+    // "The following needs were identified." has no content of its own.
+    private static bool IsLeadIn(ILookup<string, Hit> signals, Word[] words, int from, int to) =>
+        signals["lead"].Any(lead => lead.Start - from <= 6)
+        && Letters(words, from, to) <= 12
+        && !words[from..to].Any(word => word.Form is ":" or ";" || word.Kind == WordKind.Citation);
+
+    // A verb of the main clause: before any "that" or "which", behind a first "if" or "since".
+    private static bool HasVerb(ILookup<string, Hit> signals, Word[] words, int from, int to)
+    {
+        var clause = signals["relative-word"].Select(hit => hit.Start).Where(at => at > from + 1);
+        var end = clause.DefaultIfEmpty(to).Min();
+        return signals["finite"].Any(hit => hit.Start > from && (hit.Start < end || OpensWithClause(signals, words, from)))
+            || signals["plain-verb"].Any(hit => hit.Start >= from && hit.Start < end)
+            || signals["opening-verb"].Any(hit => hit.Start == Math.Max(from, 0));
+    }
+
+    private static bool OpensWithClause(ILookup<string, Hit> signals, Word[] words, int from) =>
+        signals["relative-word"].Any(hit => hit.Start == from && words[hit.Start].Form is not "as");
+
+    private static int Letters(Word[] words, int from, int to)
+    {
+        var letters = 0;
+        for (var at = from; at < to; at++)
+        {
+            letters += words[at].Kind == WordKind.Letters ? 1 : 0;
+        }
+
+        return letters;
+    }
+}

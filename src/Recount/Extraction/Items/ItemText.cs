@@ -1,0 +1,95 @@
+using Recount.Convention;
+
+namespace Recount.Extraction.Items;
+
+/// <summary>An item's text with its words and citations, and the place of each word.</summary>
+internal sealed class ItemText
+{
+    /// <summary>Reads a text.</summary>
+    public ItemText(string text, RulePack pack, Citations citations)
+    {
+        (Text, Pack, Citations) = (text, pack, citations);
+        Words = TextWords.Of(text, citations.Spans);
+    }
+
+    /// <summary>As given.</summary>
+    public string Text { get; }
+
+    /// <summary>The language's words.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>What it cites.</summary>
+    public Citations Citations { get; }
+
+    /// <summary>In their order.</summary>
+    public Word[] Words { get; }
+
+    /// <summary>Index of the first word that begins at or behind a character.</summary>
+    public int WordAt(int character)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < character ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The index behind the "and" or "as well as" that stands at a word; that word's own where none does.</summary>
+    public int BehindAnd(int word) => Behind(word, "and-word");
+
+    /// <summary>The index behind the "first," or "namely" that stands at a word; that word's own where none does.</summary>
+    public int BehindOrdinal(int word) => Behind(word, "ordinal");
+
+    private int Behind(int word, string name)
+    {
+        var behind = word;
+        foreach (var hit in Pack.Signals.All(Words, word, Math.Min(word + 4, Words.Length)))
+        {
+            if (hit.Start > word)
+            {
+                break;
+            }
+
+            behind = hit.Name == name ? Math.Max(behind, hit.End) : behind;
+        }
+
+        return behind;
+    }
+
+    /// <summary>Whether no citation covers a character.</summary>
+    public bool IsOutsideCitations(int character)
+    {
+        var word = WordAt(character + 1) - 1;
+        return word < 0 || Words[word].Kind != WordKind.Citation || Words[word].End <= character;
+    }
+
+    /// <summary>The citations that stand wholly in a stretch of characters.</summary>
+    public IEnumerable<CitationSpan> CitedIn(int start, int end) =>
+        Citations.Spans.Where(span => span.Start >= start && span.End <= end);
+
+    /// <summary>The chapters cited in a stretch, each once.</summary>
+    public IEnumerable<Chapter> CitedChapters(int start, int end) =>
+        CitedIn(start, end).SelectMany(span => span.Chapters).Distinct();
+
+    /// <summary>The stretch without white space and closing marks at its ends.</summary>
+    public (int Start, int End) Trim(int start, int end, bool keepsStop)
+    {
+        while (start < end && (char.IsWhiteSpace(Text[start]) || Text[start] is ',' or ';' or ':' or '，' or '；' or '：' or '、' or '؛' or '،' or '–' or '—'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is ';' or ',' or '；' or '，' or '؛' or '،'
+            || (!keepsStop && Text[end - 1] is '.' or '。' && !IsAbbreviation(end - 1))))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private bool IsAbbreviation(int stop) => stop > 1 && Text[stop - 2] == '.';
+}
