@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recount.App.Citations;
 using Recount.App.Coding;
+using Recount.App.Demo;
 using Recount.App.Export;
 using Recount.App.Extraction;
 using Recount.App.Figures;
@@ -46,6 +47,7 @@ internal static class CommandLine
             Data, Database, Verbose,
             CiteCommand.Create(),
             CodeCommand.Create(),
+            DemoCommand.Create(),
             ExportCommand.Create(),
             ExtractCommand.Create(),
             FiguresCommand.Create(),

@@ -15,7 +15,8 @@ var second = new SecondCycle(note, sentences, choices, identifying);
 var impossible = second.Refute();
 foreach (var lost in impossible)
 {
-    Console.WriteLine(FormattableString.Invariant($"no register can meet para. {lost.Paragraph}, {lost.Claim}: {lost.Why}"));
+    Console.WriteLine(FormattableString.Invariant(
+        $"no register can meet para. {lost.Paragraph}, {lost.Claim}: {lost.Why}"));
 }
 
 var (shapes, needs) = second.Solve(impossible);
@@ -36,4 +37,5 @@ List<Finding> findings =
 ];
 var folder = args is [var given, ..] ? given : Path.Combine("samples", "illustrative");
 RegisterFiles.Write(folder, seats, findings);
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings of {seats.Count} States in {folder}"));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"{findings.Count} findings of {seats.Count} States in {folder}"));

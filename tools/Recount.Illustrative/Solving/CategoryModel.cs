@@ -24,7 +24,8 @@ internal sealed class CategoryModel(
             where needs[s, k] > 0
             from category in _categories
             where byShape[(shapes[k].Key, category)] > 0
-            select (State: s, Shape: k, Category: category)).ToDictionary(cell => cell, cell => model.NewIntVar(0, needs[cell.State, cell.Shape], ""));
+            select (State: s, Shape: k, Category: category))
+            .ToDictionary(cell => cell, cell => model.NewIntVar(0, needs[cell.State, cell.Shape], ""));
         foreach (var group in cells.GroupBy(cell => (cell.Key.State, cell.Key.Shape)))
         {
             model.Add(LinearExpr.Sum(group.Select(cell => cell.Value)) == needs[group.Key.State, group.Key.Shape]);
@@ -32,7 +33,8 @@ internal sealed class CategoryModel(
 
         foreach (var group in cells.GroupBy(cell => (cell.Key.Shape, cell.Key.Category)))
         {
-            model.Add(LinearExpr.Sum(group.Select(cell => cell.Value)) == byShape[(shapes[group.Key.Shape].Key, group.Key.Category)]);
+            var total = byShape[(shapes[group.Key.Shape].Key, group.Key.Category)];
+            model.Add(LinearExpr.Sum(group.Select(cell => cell.Value)) == total);
         }
 
         foreach (var (category, states) in note.StatesByCategory)

@@ -23,20 +23,19 @@ internal sealed class FirstCycleModel(PublishedCycle1 note, Choices choices, IRe
                 var most = Math.Min(articles[cell.Chapter], (int)Math.Ceiling(1.8 * expected) + 1);
                 return model.NewIntVar((int)Math.Floor(0.4 * expected), most, "");
             });
-        for (var s = 0; s < seats.Count; s++)
+        foreach (var own in cells.GroupBy(cell => cell.Key.State, cell => cell.Value))
         {
-            var own = s;
-            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.State == own).Select(cell => cell.Value)) == seats[s].First!.Needs);
+            model.Add(LinearExpr.Sum(own) == seats[own.Key].First!.Needs);
         }
 
-        foreach (var (chapter, total) in note.NeedsByChapter)
+        foreach (var own in cells.GroupBy(cell => cell.Key.Chapter, cell => cell.Value))
         {
-            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.Chapter == chapter).Select(cell => cell.Value)) == total);
+            model.Add(LinearExpr.Sum(own) == note.NeedsByChapter[own.Key]);
         }
 
-        foreach (var (category, total) in note.NeedsByCategory)
+        foreach (var own in cells.GroupBy(cell => cell.Key.Category, cell => cell.Value))
         {
-            model.Add(LinearExpr.Sum(cells.Where(cell => cell.Key.Category == category).Select(cell => cell.Value)) == total);
+            model.Add(LinearExpr.Sum(own) == note.NeedsByCategory[own.Key]);
         }
 
         var answer = Solver.Find(model, choices.Seed, "first cycle");

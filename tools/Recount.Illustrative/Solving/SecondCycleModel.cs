@@ -17,7 +17,8 @@ internal sealed class SecondCycleModel
     private readonly IntVar[,] _needs;
     private readonly Dictionary<string, BoolVar[]> _has;
 
-    public SecondCycleModel(PublishedNote note, PublishedSentences sentences, Choices choices, IReadOnlyList<Seat> seats)
+    public SecondCycleModel(
+        PublishedNote note, PublishedSentences sentences, Choices choices, IReadOnlyList<Seat> seats)
     {
         (_note, _choices, _seats, _shapes) = (note.Cycle2, choices, seats, Shape.All(note.Cycle2));
         _needs = new IntVar[seats.Count, _shapes.Count];
@@ -25,7 +26,7 @@ internal sealed class SecondCycleModel
         {
             for (var k = 0; k < _shapes.Count; k++)
             {
-                _needs[s, k] = Model.NewIntVar(0, Most(_shapes[k]), string.Create(CultureInfo.InvariantCulture, $"n{s}:{_shapes[k].Key}"));
+                _needs[s, k] = Model.NewIntVar(0, Most(_shapes[k]), "");
             }
         }
 

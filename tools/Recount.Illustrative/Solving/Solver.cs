@@ -19,6 +19,6 @@ internal static class Solver
     public static CpSolver Find(CpModel model, ulong seed, string what) => Ask(model, seed) switch
     {
         (CpSolverStatus.Optimal or CpSolverStatus.Feasible, var answer) => answer,
-        var (status, _) => throw new RecountException($"{what}: the solver says {status}; change choices.json or texts.json."),
+        var (status, _) => throw new RecountException($"{what}: the solver says {status}; change choices.json."),
     };
 }

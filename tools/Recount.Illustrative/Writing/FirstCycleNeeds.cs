@@ -67,6 +67,8 @@ internal sealed class FirstCycleNeeds(Choices choices, IReadOnlyList<Seat> seats
     private static (int Article, string Chapter, int Weight, string Subject) ReadArticle(string[] row)
     {
         var rest = row[3].Split('|', StringSplitOptions.TrimEntries);
-        return (int.Parse(row[1], CultureInfo.InvariantCulture), row[2], int.Parse(rest[0], CultureInfo.InvariantCulture), rest[1]);
+        return (Number(row[1]), row[2], Number(rest[0]), rest[1]);
     }
+
+    private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }

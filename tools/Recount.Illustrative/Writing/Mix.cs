@@ -21,6 +21,7 @@ internal static class Mix
 
         return TextFile.Read("mix.txt", Categories.Length + 1)
             .SelectMany(row => Categories.Select((category, column) => (row[0], category, Count: row[column + 1])))
-            .ToDictionary(cell => (cell.Item1, cell.category), cell => int.Parse(cell.Count, CultureInfo.InvariantCulture));
+            .ToDictionary(
+                cell => (cell.Item1, cell.category), cell => int.Parse(cell.Count, CultureInfo.InvariantCulture));
     }
 }

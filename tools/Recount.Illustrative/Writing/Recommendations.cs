@@ -23,7 +23,8 @@ internal sealed class Recommendations(PublishedCycle2 note, Choices choices, IRe
             .SelectMany(article => Spread(article.Key, article.Value, [.. patterns[article.Key]], pool))
             .GroupBy(challenge => challenge.State)
             .OrderBy(own => own.Key)
-            .SelectMany(own => own.Select((challenge, i) => Create("challenge", reviewed[own.Key].Code, challenge.Pattern, challenge.Text, i)));
+            .SelectMany(own => own.Select((challenge, i) =>
+                Create("challenge", reviewed[own.Key].Code, challenge.Pattern, challenge.Text, i)));
     }
 
     public IEnumerable<Finding> WritePractices()
@@ -36,7 +37,8 @@ internal sealed class Recommendations(PublishedCycle2 note, Choices choices, IRe
             return Enumerable.Range(0, count)
                 .Select(_ => pool.Take(patterns, own))
                 .OrderBy(practice => practice.Pattern.Provisions[0])
-                .Select((practice, i) => Create("good-practice", reviewed[state].Code, practice.Pattern, practice.Text, i));
+                .Select((practice, i) =>
+                    Create("good-practice", reviewed[state].Code, practice.Pattern, practice.Text, i));
         });
     }
 

@@ -29,7 +29,8 @@ internal sealed class SecondCycleNeeds(Choices choices, IReadOnlyList<Seat> seat
                 for (var i = 0; i < count; i++)
                 {
                     var wanted = willing.Contains(s) ? Technical(cell.Shape, cell.Category).ToList() : [];
-                    var (pattern, text) = _pool.Take(wanted is [] ? _patterns[(cell.Shape, cell.Category)] : wanted, own);
+                    var (pattern, text) = _pool.Take(
+                        wanted is [] ? _patterns[(cell.Shape, cell.Category)] : wanted, own);
                     if (pattern.Tags.Contains(Pattern.Technology))
                     {
                         willing.Remove(s);

@@ -8,7 +8,9 @@ internal sealed class WordingPool(Dice dice)
     /// <summary>The least used text of some patterns that the State does not have yet.</summary>
     public (Pattern Pattern, string Text) Take(IEnumerable<Pattern> patterns, HashSet<string> own)
     {
-        var choices = patterns.SelectMany(pattern => pattern.Texts.Select(text => (Pattern: pattern, Text: text))).ToList();
+        var choices = patterns
+            .SelectMany(pattern => pattern.Texts.Select(text => (Pattern: pattern, Text: text)))
+            .ToList();
         var (found, wording) = dice.Shuffle(choices.Where(choice => !own.Contains(choice.Text)))
             .OrderBy(choice => _used.GetValueOrDefault(choice.Text))
             .FirstOrDefault();

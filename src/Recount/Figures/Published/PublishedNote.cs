@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Recount.Figures.Published;
@@ -9,6 +10,9 @@ public sealed record PublishedNote
 
     /// <summary>The day its information is as at.</summary>
     public required DateOnly AsAt { get; init; }
+
+    /// <summary>The note that it is compared with.</summary>
+    public required PreviousNote PreviousNote { get; init; }
 
     /// <summary>The first cycle.</summary>
     public required PublishedCycle1 Cycle1 { get; init; }
@@ -22,6 +26,15 @@ public sealed record PublishedNote
         using var file = DataFile.Open("published/note-2023-09.json");
         return JsonSerializer.Deserialize<PublishedNote>(file, Wire)!; // our own file: never the word null
     }
+}
+
+/// <summary>The note before.</summary>
+/// <param name="AsAt">Its month, such as <c>2021-09</c>; notes do not print the day of earlier ones.</param>
+public sealed record PreviousNote(string AsAt)
+{
+    /// <summary>The last day of its month.</summary>
+    public DateOnly LastDay =>
+        DateOnly.ParseExact(AsAt + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture).AddMonths(1).AddDays(-1);
 }
 
 /// <summary>What a note published on the first cycle.</summary>
