@@ -1,0 +1,66 @@
+using Recount.Convention;
+using Recount.Counting;
+using Recount.Findings;
+using Recount.Mechanism;
+
+namespace Recount.Bench;
+
+/// <summary>A register of any size with the real one's proportions: one need in fifty under two articles, half of them in one category.</summary>
+internal static class RandomRegister
+{
+    private const int States = 190;
+    private static readonly DateOnly First = new(2011, 6, 1);
+
+    public static CountedRegister Of(int needs, int seed = 1)
+    {
+#pragma warning disable CA5394 // the same numbers every time are wanted here
+        var dice = new Random(seed);
+        var groups = RegionalGroup.All.Select(group => group.Code).ToArray();
+        var reviews = Enumerable.Range(0, 2 * States)
+            .Select(i => new CountedReview(Code(i / 2), (i % 2) + 1, First.AddDays(dice.Next(4500)), null))
+            .ToArray();
+        var provisions = Provisions();
+        var categories = new[] { 1, 2 }.Select(cycle =>
+            Category.OfCycle(cycle).Select(category => (IReadOnlyList<string>)[category.Code]).ToArray()).ToArray();
+        var findings = new CountedFinding[needs];
+        for (var i = 0; i < needs; i++)
+        {
+            var review = dice.Next(reviews.Length);
+            var cycle = reviews[review].Cycle;
+            var ofCycle = categories[cycle - 1];
+            findings[i] = new CountedFinding
+            {
+                Id = new Guid(i, 0, 0, new byte[8]),
+                Review = review,
+                Kind = FindingKind.Need,
+                Status = FindingStatus.Confirmed,
+                Provisions = provisions[cycle - 1][dice.Next(50) == 0 ? dice.Next(provisions[cycle - 1].Length) : dice.Next(20)],
+                Scope = null,
+                Categories = ofCycle[Math.Min(dice.Next(ofCycle.Length), dice.Next(ofCycle.Length))],
+            };
+        }
+#pragma warning restore CA5394
+
+        return new CountedRegister
+        {
+            Revision = 1,
+            States = [.. Enumerable.Range(0, States).Select(i => new CountedState(
+                Code(i), Code(i), [new CountedPeriod(groups[i % groups.Length], null, null)], [new CountedPeriod(null, First, null)], []))],
+            Reviews = reviews,
+            Findings = findings,
+        };
+    }
+
+    /// <summary>By cycle: each article alone first, then pairs of articles.</summary>
+    private static IReadOnlyList<Provision>[][] Provisions()
+    {
+        return [.. new[] { 1, 2 }.Select(cycle =>
+        {
+            var articles = ConventionText.ReviewedIn(cycle).Select(article => new Provision(article)).ToArray();
+            var alone = Enumerable.Range(0, 20).Select(i => (IReadOnlyList<Provision>)[articles[i % articles.Length]]);
+            return alone.Concat(articles.Zip(articles.Skip(1), (one, other) => (IReadOnlyList<Provision>)[one, other])).ToArray();
+        })];
+    }
+
+    private static string Code(int state) => $"X{(char)('A' + (state / 26))}{(char)('A' + (state % 26))}";
+}
