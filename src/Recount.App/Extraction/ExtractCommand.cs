@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Recount.App.Reading;
 using Recount.App.Shared;
 
 namespace Recount.App.Extraction;
@@ -33,14 +34,17 @@ internal static class ExtractCommand
         {
             files, format, withText, published,
         };
-        command.SetAction((parsed, _) => RunAsync(
-            parsed.GetValue(files)!, parsed.GetValue(format), parsed.GetValue(withText), parsed.GetValue(published))); // one or more
+        command.SetAction((parsed, cancel) => RunAsync(
+            parsed.GetValue(files)!, // one or more
+            parsed.GetValue(format),
+            new ExtractionTerms(parsed.GetValue(withText), parsed.GetValue(published)),
+            cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, OutputFormat format, bool withText, DateOnly? published)
+    private static async Task<int> RunAsync(string[] paths, OutputFormat format, ExtractionTerms terms, CancellationToken cancel)
     {
-        var files = await FileExtraction.ReadAsync(paths, withText, published);
+        var files = await FileExtraction.ReadAsync(paths, terms, cancel);
         switch (format)
         {
             case OutputFormat.Json:

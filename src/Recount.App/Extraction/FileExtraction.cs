@@ -1,27 +1,22 @@
-using System.Security.Cryptography;
-using Recount.Documents;
-using Recount.Extraction;
+using Recount.App.Reading;
 
 namespace Recount.App.Extraction;
 
-/// <summary>Reads files and what they say.</summary>
+/// <summary>Reads files and what they say, several at once, in processes that may die of them.</summary>
 internal static class FileExtraction
 {
-    public static async Task<IReadOnlyList<ExtractedFile>> ReadAsync(string[] paths, bool withText, DateOnly? publishedByState)
+    /// <summary>In the order given; what cannot be read is in the list as rejected.</summary>
+    public static async Task<IReadOnlyList<ExtractedFile>> ReadAsync(string[] paths, ExtractionTerms terms, CancellationToken cancel)
     {
-        var files = new List<ExtractedFile>();
-        foreach (var path in paths)
-        {
-            var content = await File.ReadAllBytesAsync(path);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-            var reading = DocumentReader.Read(content, Path.GetFileName(path));
-            files.Add(reading.Document is { } document
-                ? ExtractedFile.Of(
-                    path, hash, document.MediaType, SummaryReader.Read(document, publishedByState: publishedByState),
-                    withText ? [.. document.Paragraphs.Select(paragraph => paragraph.Text)] : null)
-                : ExtractedFile.Rejected(path, hash, null, reading.Rejection!)); // exactly one is set
-        }
+        using var pool = new ReaderPool();
+        return await Task.WhenAll(paths.Select(path => ReadAsync(pool, path, terms, cancel)));
+    }
 
-        return files;
+    private static async Task<ExtractedFile> ReadAsync(ReaderPool pool, string path, ExtractionTerms terms, CancellationToken cancel)
+    {
+        var answer = await pool.ExtractAsync(path, terms, cancel);
+        return answer.Summary is { } summary
+            ? ExtractedFile.Of(path, answer.Sha256!, answer.MediaType!, summary, answer.Paragraphs) // a read file has both
+            : ExtractedFile.Rejected(path, answer.Sha256, answer.MediaType, answer.Rejection!); // exactly one is set
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Recount.Documents;
+using Recount.Extraction;
 
 namespace Recount.App.Reading;
 
@@ -65,8 +66,14 @@ internal static class DocumentWorker
             Id = request.Id,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
             MediaType = reading.Document?.MediaType,
-            Document = reading.Document,
+            Document = request.Extraction is null ? reading.Document : null,
+            Summary = Extract(reading.Document, request.Extraction),
+            Paragraphs = request.Extraction is { WithText: true } ? reading.Document?.Paragraphs.Select(paragraph => paragraph.Text).ToList() : null,
             Rejection = reading.Rejection,
         };
     }
+
+    private static ExtractedSummary? Extract(SourceDocument? document, ExtractionTerms? terms) => document is null || terms is null
+        ? null
+        : SummaryReader.Read(document, publishedByState: terms.PublishedByState);
 }

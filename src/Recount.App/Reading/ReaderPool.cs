@@ -24,9 +24,15 @@ internal sealed class ReaderPool(ReaderLimits limits) : IDisposable
     public int Workers => limits.Workers;
 
     /// <summary>Reads a file; what cannot be read is a rejection in the answer.</summary>
-    public async Task<WorkerAnswer> ReadAsync(string path, CancellationToken cancel)
+    public Task<WorkerAnswer> ReadAsync(string path, CancellationToken cancel) => AskAsync(path, extraction: null, cancel);
+
+    /// <summary>Reads a file and what it says as an executive summary, all in the other process.</summary>
+    public Task<WorkerAnswer> ExtractAsync(string path, ExtractionTerms terms, CancellationToken cancel) =>
+        AskAsync(path, terms, cancel);
+
+    private async Task<WorkerAnswer> AskAsync(string path, ExtractionTerms? extraction, CancellationToken cancel)
     {
-        var request = new WorkerRequest(Interlocked.Increment(ref _lastId), Path.GetFullPath(path));
+        var request = new WorkerRequest(Interlocked.Increment(ref _lastId), Path.GetFullPath(path), extraction);
         await _free.WaitAsync(cancel);
         try
         {

@@ -80,13 +80,16 @@ internal sealed class ReaderProcess : IDisposable
         try
         {
             var answer = JsonSerializer.Deserialize(message, WorkerJson.Compact.WorkerAnswer);
-            return answer?.Id == id && (answer.Document is null) != (answer.Rejection is null) ? answer : null;
+            return answer?.Id == id && IsOneOf(answer.Document, answer.Summary, answer.Rejection) ? answer : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static bool IsOneOf(params ReadOnlySpan<object?> answers) =>
+        answers.Length - answers.Count((object?)null) == 1;
 
     private void Kill()
     {

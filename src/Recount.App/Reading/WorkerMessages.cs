@@ -2,15 +2,22 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Recount.Documents;
+using Recount.Extraction;
 
 namespace Recount.App.Reading;
 
 /// <summary>Asks a worker to read one file.</summary>
 /// <param name="Id">Stands in the answer too, so that no answer is taken for another's.</param>
 /// <param name="Path">Absolute.</param>
-internal sealed record WorkerRequest(long Id, string Path);
+/// <param name="Extraction">Also read what the document says, and give that instead of the document; null: the document.</param>
+internal sealed record WorkerRequest(long Id, string Path, ExtractionTerms? Extraction = null);
 
-/// <summary>What a worker found in one file; exactly one of document and rejection is set.</summary>
+/// <summary>How a file is read as an executive summary.</summary>
+/// <param name="WithText">Whether the answer has the text of every paragraph too.</param>
+/// <param name="PublishedByState">The day a State made its full country report public; null: such a report is refused.</param>
+internal sealed record ExtractionTerms(bool WithText = false, DateOnly? PublishedByState = null);
+
+/// <summary>What a worker found in one file; exactly one of document, summary and rejection is set.</summary>
 internal sealed record WorkerAnswer
 {
     public required long Id { get; init; }
@@ -22,6 +29,12 @@ internal sealed record WorkerAnswer
     public string? MediaType { get; init; }
 
     public SourceDocument? Document { get; init; }
+
+    /// <summary>What the document says, where that was asked for; its own rejection means that it is no executive summary.</summary>
+    public ExtractedSummary? Summary { get; init; }
+
+    /// <summary>The text of every paragraph by its place, where that was asked for.</summary>
+    public IReadOnlyList<string>? Paragraphs { get; init; }
 
     /// <summary>Its message is one sentence without the file's name.</summary>
     public DocumentProblem? Rejection { get; init; }
@@ -36,7 +49,8 @@ internal sealed partial class WorkerJson : JsonSerializerContext
     public static WorkerJson Compact { get; } = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never, // what is required must be there, also where it is null
         MaxDepth = 64,
+        Converters = { new ProvisionConverter() },
     });
 }

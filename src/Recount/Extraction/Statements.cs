@@ -51,5 +51,6 @@ internal sealed class Statements(SourceDocument document, Outline outline, Found
         ? own == chapter
         : section.Chapters.Count == 0 || section.Chapters.Contains(chapter);
 
-    private bool HasGap() => document.Problems.Any(problem => problem.Code is "no-text" or "scanned" or "text-missed" or "embedded-text");
+    private bool HasGap() => document.Problems.Any(problem =>
+        problem.Code is "no-text" or "scanned" or "text-missed" or "embedded-text" or "form-fields" or "damaged");
 }

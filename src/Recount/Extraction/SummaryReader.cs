@@ -20,7 +20,7 @@ public static class SummaryReader
     {
         if (LanguageGuess.Of(document) is not { } language)
         {
-            return Unread(document, null, new DocumentProblem("no-language", "It has no words of one of the six languages."));
+            return Unread(document, null, new DocumentProblem("no-language", "it has no words of one of the six languages of the United Nations."));
         }
 
         var wording = Wording.Of(language);

@@ -32,6 +32,7 @@ internal sealed class Wording
         RecommendWords = Book(file.RecommendWords);
         LeadInWords = Book(file.LeadInWords);
         NoneWords = Book(file.NoneWords);
+        NoNeedsWords = Book(file.NoNeedsWords);
     }
 
     /// <summary>Words so frequent that they tell the language.</summary>
@@ -78,6 +79,9 @@ internal sealed class Wording
 
     /// <summary>That there are no challenges or good practices.</summary>
     public PhraseBook<bool> NoneWords { get; }
+
+    /// <summary>That no assistance is asked for.</summary>
+    public PhraseBook<bool> NoNeedsWords { get; }
 
     /// <summary>The months' names in all six languages: the masthead of a translation may have its date in English.</summary>
     public static PhraseBook<int> Months => AllMonths.Value;
@@ -147,5 +151,6 @@ internal sealed class Wording
         List<string> RecommendWords,
         List<string> LeadInWords,
         List<string> NoneWords,
-        List<string> MastheadLines);
+        List<string> MastheadLines,
+        List<string> NoNeedsWords);
 }

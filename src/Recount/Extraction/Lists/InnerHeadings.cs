@@ -14,14 +14,20 @@ internal sealed class InnerHeadings(Language language, int? cycle)
     /// <param name="next">The part after it in the section; null for the last one.</param>
     public InnerHeading? Of(Block block, Part? next)
     {
-        if (next is null || block.Text.Length > Longest || block.Children.Count > 0)
+        if (next is null || block.Text.Length > Longest || block.Children.Count > 0 || (block.IsItem && next is Block { IsItem: true }))
         {
             return null;
         }
 
         var isAbove = block.IsItem ? IsAboveUnlike(block, next) : IsAbove(block, next);
+        if (!isAbove && block.EndsClosed)
+        {
+            return null;
+        }
+
         var heading = Read(block.Text);
-        return isAbove || (!block.IsItem && heading.IsOnly) || (block.IsItem && heading.IsOnly && next is not Block { IsItem: true })
+        var isArticle = heading is { IsOnly: true, Option: null };
+        return isAbove || (!block.IsItem && heading.IsOnly) || (block.IsItem && isArticle)
             ? heading
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Recount.Convention;
 using Recount.Extraction.Outlines;
 using Recount.Extraction.Tables;
@@ -9,10 +10,23 @@ namespace Recount.Extraction.Lists;
 internal sealed class NeedItems(Language language, int? cycle, FoundItems found, StatedItems challenges) : IItemTaker
 {
     private readonly Wording _wording = Wording.Of(language);
+    private readonly OptionBook _options = OptionBook.Of(language);
+    private readonly InnerHeadings _headings = new(language, cycle);
 
     public void Take(Block block, ItemPlace place)
     {
+        if (cycle == 1 && TakeOptions(block, place))
+        {
+            return;
+        }
+
         var reading = Read(block, place);
+        if (Denies(block, reading))
+        {
+            found.Said.Add((place.Section, place.Chapter, ItemKind.NoneStated));
+            reading = reading.Kind == ItemKind.Need ? new ItemReading(ItemKind.NoneStated, []) : reading;
+        }
+
         foreach (var kind in SaidBy(reading))
         {
             found.Said.Add((place.Section, place.Chapter, kind));
@@ -47,7 +61,8 @@ internal sealed class NeedItems(Language language, int? cycle, FoundItems found,
         });
     }
 
-    private static IReadOnlyList<ItemKind> SaidBy(ItemReading reading) => [reading.Kind];
+    private static IReadOnlyList<ItemKind> SaidBy(ItemReading reading) =>
+        [.. reading.Said.Append(reading.Kind).Distinct()];
 
     private ItemReading Read(Block block, ItemPlace place)
     {
@@ -58,10 +73,53 @@ internal sealed class NeedItems(Language language, int? cycle, FoundItems found,
             : ItemReader.Read(block.Text, ContextOf(place, isListed: true));
     }
 
+    // Options below articles, or articles below an option: neither line says all of it.
+    private bool TakeOptions(Block block, ItemPlace place)
+    {
+        var citations = CitationReader.Read(block.Text, language);
+        var options = citations.Spans.Count == 0 ? _options.Read(block.Text, cycle, citations) : [];
+        if (options.Count > 0 && place.ListedUnder.Count > 0)
+        {
+            foreach (var option in options)
+            {
+                var label = block.Text[option.Start..option.End];
+                TakeForEach(block, label, option.Code, place.ListedUnder, block.Place(option.Start, option.End), place);
+            }
+
+            return true;
+        }
+
+        if (place.Category is null || citations.Provisions.Count == 0 || !_headings.Read(block.Text).IsOnly)
+        {
+            return false;
+        }
+
+        TakeForEach(block, place.CategoryLabel ?? place.Category, place.Category, citations.Provisions, block.Place(0, block.Text.Length), place);
+        return true;
+    }
+
+    private void TakeForEach(
+        Block block, string label, string code, IReadOnlyList<Provision> articles, (int Start, int End) at, ItemPlace place) =>
+        TickTaking.ForEachArticle(articles, provisions =>
+            TakeTick(new Tick(label, [code], provisions, block.Passage, at.Start, at.End), place));
+
+    // A short paragraph of the section that denies something, and cites nothing, denies needs.
+    private bool Denies(Block block, ItemReading reading)
+    {
+        var most = reading.Kind switch
+        {
+            ItemKind.Remark or ItemKind.LeadIn or ItemKind.Offer => 60,
+            ItemKind.Need => !block.IsItem && reading.Needs is [{ Provisions.Count: 0 }] ? 14 : 0,
+            ItemKind.NoneStated or ItemKind.Received or ItemKind.Recommendation => 0,
+        };
+        var words = CollectionsMarshal.AsSpan(Word.Of(most > 0 ? block.Text : ""));
+        return words.Length > 0 && words.Length <= most && _wording.NoNeedsWords.IsIn(words);
+    }
+
     // Lines of a list whose bullets a layout lost: no sentence, but a phrase that names what is asked for.
     private bool IsPhrase(Block block) =>
         block.Text.Length < 400 && block.Text.AsSpan().TrimEnd('.').IndexOf(". ") < 0
-        && !_wording.RecommendWords.IsIn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Word.Of(block.Text)));
+        && !_wording.RecommendWords.IsIn(CollectionsMarshal.AsSpan(Word.Of(block.Text)));
 
     private ItemContext ContextOf(ItemPlace place, bool isListed) => new()
     {

@@ -12,11 +12,11 @@ internal static class DocumentNature
 
     private static readonly DocumentProblem NoSummary = new(
         "not-a-summary",
-        "It is no executive summary of a review: it has no chapters with observations, good practices, challenges or needs.");
+        "it is no executive summary of a review: it has no chapters with observations, good practices, challenges or needs.");
 
     private static readonly DocumentProblem Report = new(
         "country-report",
-        "It is a full country report, which is confidential unless the State published it; give --published-by-state DATE if it did.");
+        "it is a full country report, which is confidential unless the State published it; give --published-by-state DATE if it did.");
 
     /// <summary>Why a document must not be read as a summary; null where it may.</summary>
     public static DocumentProblem? Refuse(SourceDocument document, Outline outline, Wording wording)
