@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Recount.App.Shared;
+using Recount.Register;
 using Recount.Register.Import;
+using Recount.Register.Import.Workbook;
+using Recount.Register.Writing;
 
 namespace Recount.App.Import;
 
@@ -23,16 +26,29 @@ internal static class ImportCommand
     };
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change; change nothing." };
+    private static readonly Option<string?> Map = new("--map") { HelpName = "FILE", Description = "For a workbook: names its columns and words (JSON; see docs/import.md)." };
+    private static readonly Option<bool> Accept = new("--accept") { Description = "For a workbook: take its coding as decided; without it, only the report." };
     private static readonly Option<string?> By = RegisterOptions.By();
     private static readonly Option<string?> Why = RegisterOptions.Why();
     private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("import", "Brings tables into the register; all of a file, or nothing of it.")
+        var command = new Command(
+            "import",
+            "Brings tables into the register; all of a file, or nothing of it.\n\n"
+            + "Examples: recount import states.csv --kind states\n          recount import findings.xlsx --kind findings --dry-run\n"
+            + "          recount import coded.xlsx --kind workbook --map coded.map.json")
         {
-            Files, Kind, DryRun, By, Why, Format,
+            Files, Kind, DryRun, Map, Accept, By, Why, Format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Kind) == ImportKind.Workbook && result.GetValue(Map) is null)
+            {
+                result.AddError("--kind workbook needs --map FILE, which names the sheet's columns.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -41,17 +57,40 @@ internal static class ImportCommand
     {
         await using var db = await parsed.Place.OpenOrCreateAsync(TimeProvider.System, cancel);
         var outcomes = new List<ImportOutcome>();
+        var worst = ExitCode.Done;
         foreach (var file in parsed.GetRequiredValue(Files))
         {
             var author = parsed.Author(By, Why, $"import {Path.GetFileName(file)}");
+            if (parsed.GetValue(Kind) == ImportKind.Workbook)
+            {
+                worst = Math.Max(worst, await RunWorkbookAsync(db, file, parsed, author, cancel));
+                continue;
+            }
+
             var outcome = await TableImport.ImportAsync(
                 db, file, parsed.GetValue(Kind), parsed.GetValue(DryRun), author, cancel);
             await WriteProblemsAsync(outcome);
             outcomes.Add(outcome);
         }
 
-        Write(outcomes, parsed.GetValue(DryRun), parsed.GetValue(Format));
-        return outcomes.Exists(outcome => outcome.Problems.Count > 0) ? ExitCode.Findings : ExitCode.Done;
+        if (outcomes.Count > 0)
+        {
+            Write(outcomes, parsed.GetValue(DryRun), parsed.GetValue(Format));
+        }
+
+        return outcomes.Exists(outcome => outcome.Problems.Count > 0) ? ExitCode.Findings : worst;
+    }
+
+    private static async Task<int> RunWorkbookAsync(
+        RegisterDb db, string file, ParseResult parsed, Author author, CancellationToken cancel)
+    {
+        var isAccepted = parsed.GetValue(Accept) && !parsed.GetValue(DryRun);
+        var map = WorkbookMap.Read(parsed.GetValue(Map)!); // the validator asks for it
+        var outcome = await WorkbookImport.ImportAsync(db, file, map, isAccepted, author, cancel);
+        await WriteProblemsAsync(outcome.Import);
+        WorkbookReport.Write(outcome, isAccepted, parsed.GetValue(Format));
+        var isLeft = outcome.Import.Problems.Count > 0 || (!isAccepted && outcome.Remarks.Count > 0);
+        return isLeft ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static async Task WriteProblemsAsync(ImportOutcome outcome)

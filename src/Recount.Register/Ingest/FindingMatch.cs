@@ -7,29 +7,17 @@ namespace Recount.Register.Ingest;
 internal static class FindingMatch
 {
     /// <summary>Below this, two wordings are two findings.</summary>
-    private const double LeastLikeness = 0.6;
+    internal const double LeastLikeness = 0.6;
 
     /// <summary>The known finding that each found one goes on from; best pairs first, each once.</summary>
     public static IReadOnlyDictionary<FoundFinding, KnownFinding> Pair(
         IReadOnlyList<FoundFinding> found, IEnumerable<KnownFinding> known)
     {
         var old = known.Select(finding => (Finding: finding, Wording: Wording.Of(finding.Passage.Text))).ToList();
-        var candidates = found.Select(finding => (Finding: finding, Wording: Wording.Of(finding.Text)))
+        return BestPairs.Of(found.Select(finding => (Finding: finding, Wording: Wording.Of(finding.Text)))
             .SelectMany(one => old.Where(other => other.Finding.Version.Kind == one.Finding.Kind)
-                .Select(other => (New: one.Finding, Old: other.Finding, Score: Score(one.Finding, one.Wording, other.Finding, other.Wording))))
-            .Where(pair => pair.Score >= LeastLikeness)
-            .OrderByDescending(pair => pair.Score);
-        var pairs = new Dictionary<FoundFinding, KnownFinding>(ReferenceEqualityComparer.Instance);
-        var taken = new HashSet<Guid>();
-        foreach (var (fresh, before, _) in candidates)
-        {
-            if (!pairs.ContainsKey(fresh) && taken.Add(before.Version.Finding))
-            {
-                pairs.Add(fresh, before);
-            }
-        }
-
-        return pairs;
+                .Select(other => (one.Finding, other.Finding, Score: Score(one.Finding, one.Wording, other.Finding, other.Wording))))
+            .Where(pair => pair.Score >= LeastLikeness));
     }
 
     /// <remarks>

@@ -1,0 +1,37 @@
+using Recount.App.Shared;
+using Recount.Register.Import.Workbook;
+
+namespace Recount.App.Import;
+
+/// <summary>What an analyst's sheet and the register say differently.</summary>
+internal static class WorkbookReport
+{
+    public static void Write(WorkbookOutcome outcome, bool isAccepted, OutputFormat format)
+    {
+        var table = new TextTable("what", "line", "state", "cycle", "finding", "field", "ours", "theirs", "text");
+        foreach (var remark in outcome.Remarks)
+        {
+            table.Add(
+                remark.Code, remark.Line, remark.State, remark.Cycle, remark.Finding, remark.Field, remark.Ours, remark.Theirs, remark.Text);
+        }
+
+        var import = outcome.Import;
+        Output.Write(
+            format,
+            new
+            {
+                import.File, Accepted = isAccepted, outcome.Tied, import.Added, import.Changed, import.Unchanged, import.Revision,
+                Problems = import.Problems.Select(problem => problem.ToString()), outcome.Remarks,
+            },
+            table);
+        if (format == OutputFormat.Table)
+        {
+            Console.Out.WriteLine();
+            Console.Out.WriteLine(
+                $"{outcome.Tied} rows tied to their sentence, {outcome.Remarks.Count} places to look at; "
+                + (isAccepted
+                    ? $"{import.Added} findings added, {import.Changed} recoded."
+                    : $"--accept would add {import.Added} findings and recode or confirm {import.Changed}; nothing was changed."));
+        }
+    }
+}
