@@ -7,7 +7,7 @@ namespace Recount.Register.Ingest;
 internal static class FindingMatch
 {
     /// <summary>Below this, two wordings are two findings.</summary>
-    internal const double LeastLikeness = 0.6;
+    private const double LeastLikeness = 0.6;
 
     /// <summary>The known finding that each found one goes on from; best pairs first, each once.</summary>
     public static IReadOnlyDictionary<FoundFinding, KnownFinding> Pair(

@@ -88,7 +88,7 @@ public sealed class WorkbookImportTests : IDisposable
         var rows = Enumerable.Range(0, needs).Select(n => (
             Article: articles[n % 7],
             Code: n % 3 == 0 ? "legislative-assistance" : "capacity-building",
-            Text: $"{Verbs[n % 7]} for {Objects[n / 7 % 6]} of district {(char)('A' + (n / 42))} on topic{n} in place{n} under plan{n}")).ToList();
+            Text: $"{Verbs[n % 7]} for {Objects[n / 7 % 6]} topic{n} place{n} plan{n} tool{n} year{n}")).ToList();
         await _register.ImportAsync(
             "kind,state,cycle,provisions,categories,text,status\n"
             + string.Join('\n', rows.Select(row => $"need,KEN,2,{row.Article},{row.Code},{row.Text},suggested")),

@@ -1,13 +1,15 @@
 using Recount.Convention;
 using Recount.Findings;
 using Recount.Register.Import.Findings;
-using Recount.Register.Ingest;
 
 namespace Recount.Register.Import.Workbook;
 
 /// <summary>Ties rows to sentences within State, cycle and kind, and says where the two disagree.</summary>
 internal sealed class WorkbookComparison
 {
+    /// <summary>Stricter than for a corrected document: a row without its sentence must not be tied to the next best one.</summary>
+    private const double LeastLikeness = 0.75;
+
     private readonly IReadOnlyList<WorkbookRow> _rows;
     private readonly IReadOnlyList<KnownFinding> _known;
     private readonly bool _hasFurtherCategories;
@@ -50,7 +52,7 @@ internal sealed class WorkbookComparison
             var wording = Wording.Of(row.Text);
             return known[(row.State, row.Cycle, row.Kind)]
                 .Select(other => (row, other.Finding, Score: Score(row, wording, other.Finding, other.Wording)))
-                .Where(pair => pair.Score >= FindingMatch.LeastLikeness);
+                .Where(pair => pair.Score >= LeastLikeness);
         }));
     }
 
@@ -59,7 +61,7 @@ internal sealed class WorkbookComparison
     {
         var likeness = text.Key == oldText.Key ? 1 : text.Likeness(oldText);
         var sameProvisions = (row.Provisions ?? "") == finding.Version.Provisions && (row.Provisions is not null || row.Scope == finding.Version.Scope);
-        return likeness < FindingMatch.LeastLikeness
+        return likeness < LeastLikeness
             ? 0
             : likeness + (sameProvisions ? 0.1 : 0) + (row.Categories is { } codes && Primary(codes) == Primary(finding.Version.Categories) ? 0.05 : 0);
     }
