@@ -19,11 +19,15 @@ internal sealed class Statements(SourceDocument document, Outline outline, Found
 
     /// <summary>Sections on assistance in which nothing was recognised.</summary>
     public IEnumerable<DocumentProblem> Problems() => outline.Of(HeadingRole.Needs)
+        .Where(section => section.Passages.Count > 0 || !IsDivided(section))
         .Where(section => !found.Said.Exists(said => ReferenceEquals(said.Section, section) && said.Kind is not (ItemKind.Remark or ItemKind.LeadIn)))
         .Select(section => new DocumentProblem(
             "needs-not-read",
             $"Under '{section.Heading.Title}' neither needs nor a statement that there are none were recognised; look at it.",
             section.Heading.Paragraph));
+
+    // "4. Technical assistance needs" with nothing before its first "Chapter II".
+    private bool IsDivided(Section section) => outline.Sections.Any(other => other != section && other.Heading == section.Heading);
 
     private ChapterStatement Of(Chapter chapter)
     {

@@ -125,6 +125,7 @@ public class HeadingVariantsTests
             """);
 
         Assert.Equal(["II general-II Training of officials", "V 57 Tracing of assets (art. 57)"], summary.Needs());
+        Assert.DoesNotContain(summary.Problems, problem => problem.Code == "needs-not-read");
     }
 
     [Fact]
