@@ -5,6 +5,7 @@ using Recount.Convention;
 using Recount.Counting;
 using Recount.Findings;
 using Recount.Register.Model;
+using Recount.Register.Opening;
 
 namespace Recount.Register;
 
@@ -12,6 +13,9 @@ namespace Recount.Register;
 /// <remarks>Plain commands instead of the model: a command that only counts must answer at once.</remarks>
 public static class CountedRegisterReader
 {
+    private const string FindingColumns =
+        "SELECT finding, review_id, kind, status, provisions, scope, categories, better_fit, tags FROM finding_versions f";
+
     /// <summary>The register as it was known at a revision; without one, as it is now.</summary>
     public static Task<CountedRegister> ReadAsync(RegisterDb db, int? revision, CancellationToken cancel) =>
         ReadAsync(db.Connection, revision, cancel);
@@ -34,12 +38,9 @@ public static class CountedRegisterReader
             row => ReadReview(row, places),
             cancel);
         var lists = new ColumnLists();
-        var findings = await query.ReadAsync(
-            "SELECT finding, review_id, kind, status, provisions, scope, categories, better_fit, tags FROM finding_versions f",
-            "f",
-            "ORDER BY id",
-            row => ReadFinding(row, places, lists),
-            cancel);
+        var findings = connection is SqliteConnection file
+            ? SqliteFindings.Read(file, query.Sql(FindingColumns, "f", "ORDER BY id"), places, lists)
+            : await query.ReadAsync(FindingColumns, "f", "ORDER BY id", row => ReadFinding(row, places, lists), cancel);
         return new CountedRegister { Revision = head, States = states, Reviews = reviews, Findings = findings };
     }
 

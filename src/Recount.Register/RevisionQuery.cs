@@ -21,7 +21,7 @@ internal sealed class RevisionQuery(DbConnection connection, DbTransaction trans
     public async Task<List<T>> ReadAsync<T>(
         string select, string versions, string order, Func<DbDataReader, T> read, CancellationToken cancel)
     {
-        await using var command = Command($"{select} WHERE {Period(versions)} {order}");
+        await using var command = Command(Sql(select, versions, order));
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancel))
@@ -31,6 +31,10 @@ internal sealed class RevisionQuery(DbConnection connection, DbTransaction trans
 
         return rows;
     }
+
+    /// <summary>A question for the rows that stood.</summary>
+    /// <param name="versions">The alias of the table whose rows have revisions.</param>
+    public string Sql(string select, string versions, string order) => $"{select} WHERE {Period(versions)} {order}";
 
     private string Period(string versions) => revision is { } asked
         ? string.Create(

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Recount.Register.Health;
+using Recount.Register.Opening;
 using Recount.Register.Writing;
 
 namespace Recount.Register;
@@ -18,24 +19,7 @@ public sealed class SqliteRegisterDb(DbContextOptions<SqliteRegisterDb> options)
 
     internal override Task InsertAsync<T>(RowShape shape, IReadOnlyList<T> rows, CancellationToken cancel)
     {
-        using var command = (SqliteCommand)Connection.CreateCommand();
-        command.Transaction = (SqliteTransaction?)WriteTransaction;
-        command.CommandText = $"""
-            INSERT INTO {shape.Table} ({string.Join(", ", shape.Columns.Select(column => column.Name))})
-            VALUES ({string.Join(", ", shape.Columns.Select(column => "$" + column.Name))})
-            """;
-        var parameters = shape.Columns.Select(column => command.Parameters.AddWithValue("$" + column.Name, null)).ToArray();
-        command.Prepare();
-        foreach (var row in rows)
-        {
-            for (var column = 0; column < parameters.Length; column++)
-            {
-                parameters[column].Value = shape.Columns[column].Stored(row) ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
-        }
-
+        SqliteRows.Insert((SqliteConnection)Connection, shape, rows);
         return Task.CompletedTask;
     }
 

@@ -53,10 +53,11 @@ internal sealed class RowReader(Sheet sheet, IReadOnlyDictionary<string, int> pl
     public DateOnly? Day(string column) => Value(column, ReadDay, "a date such as 2004-12-31");
 
     /// <summary>Values divided by <c>;</c>; wrong ones are noted and left out.</summary>
-    public IReadOnlyList<string> List(string column, Func<string, bool> isAllowed, string allowed)
+    public IReadOnlyList<string> List(string column, Func<string, bool> isAllowed, string allowed, out bool isRight)
     {
         var items = Cell(column).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var right = items.Where(isAllowed).Distinct().ToList();
+        isRight = items.All(isAllowed);
         foreach (var wrong in items.Where(item => !isAllowed(item)))
         {
             Refuse(column, wrong, allowed);

@@ -11,6 +11,8 @@ internal sealed class FindingCells(RowReader reader)
     private static readonly string Statuses = string.Join(", ", Enum.GetValues<FindingStatus>().Select(status => status.Code));
     private static readonly string Scopes = string.Join(", ", Enum.GetValues<Scope>().Select(scope => scope.Code));
 
+    private readonly Dictionary<(string, string, string), string> _right = [];
+
     /// <param name="known">What the register has; null for a new finding.</param>
     public FindingRow Read(int reviewId, int cycle, FindingRow? known)
     {
@@ -22,7 +24,7 @@ internal sealed class FindingCells(RowReader reader)
             Chapter = Optional("chapter", known?.Chapter, text => reader.Value("chapter", ReadChapter, "a chapter such as II")),
             Provisions = List("provisions", known?.Provisions, Vocabulary.IsProvision, "provisions of the Convention such as 5 or 12(2)(c)"),
             Scope = Optional("scope", known?.Scope, text => reader.Value("scope", ScopeCode.Find, $"one of {Scopes}")),
-            Categories = List("categories", known?.Categories, Vocabulary.Categories(cycle).Contains, $"codes of cycle {cycle}: {string.Join(", ", Vocabulary.Categories(cycle))}"),
+            Categories = List("categories", known?.Categories, Vocabulary.Categories(cycle).Contains, Vocabulary.CategoriesOf(cycle)),
             BetterFit = List("betterFit", known?.BetterFit, IsArticle, "articles such as 31;46"),
             Tags = List("tags", known?.Tags, Vocabulary.IsTag, "tags of the list in docs/import.md"),
             Priority = reader.Cell("priority") switch { "" => known?.Priority, "-" => null, var text => text },
@@ -73,12 +75,27 @@ internal sealed class FindingCells(RowReader reader)
     private T? Optional<T>(string column, T? known, Func<string, T?> read)
         where T : struct => reader.Cell(column) switch { "" => known, "-" => null, var text => read(text) };
 
-    private string List(string column, string? known, Func<string, bool> isAllowed, string allowed) => reader.Cell(column) switch
+    private string List(string column, string? known, Func<string, bool> isAllowed, string allowed)
     {
-        "" => known ?? "",
-        "-" => "",
-        _ => string.Join(';', reader.List(column, isAllowed, allowed)),
-    };
+        var cell = reader.Cell(column);
+        if (cell is "" or "-")
+        {
+            return cell.Length == 0 ? known ?? "" : "";
+        }
+
+        // Most rows say what another one has said before; only what was right is remembered.
+        if (!_right.TryGetValue((column, allowed, cell), out var list))
+        {
+            var items = reader.List(column, isAllowed, allowed, out var isRight);
+            list = string.Join(';', items);
+            if (isRight)
+            {
+                _right.Add((column, allowed, cell), list);
+            }
+        }
+
+        return list;
+    }
 
     private static Chapter? ReadChapter(string text) =>
         Enum.TryParse<Chapter>(text, out var chapter) && Enum.IsDefined(chapter) && !char.IsAsciiDigit(text[0]) ? chapter : null;
