@@ -1,0 +1,39 @@
+using System.Security;
+
+namespace Recount.Samples.Writing;
+
+/// <summary>How one sample looks: which style set, which lists, which typeface, which direction.</summary>
+internal sealed class Layout(Sample sample)
+{
+    /// <summary><c>headings</c> (Word's own), <c>un</c> (styles of the house), <c>auto</c> (numbered by Word), <c>bold</c> or <c>plain</c>.</summary>
+    public string Style { get; } = sample.Facts["style"];
+
+    /// <summary><c>dot</c>, <c>dash</c>, <c>symbol</c>, <c>letter</c>, <c>number</c>, or <c>typed-</c> and one of them.</summary>
+    public string List { get; } = sample.Facts["list"];
+
+    public string Font { get; } = sample.Fact("font") ?? (sample.Language switch
+    {
+        "ar" => "Noto Naskh Arabic",
+        "zh" => "Noto Serif CJK SC",
+        _ => "Liberation Serif",
+    });
+
+    public string Language { get; } = sample.Language;
+
+    public bool IsRightToLeft { get; } = sample.Language is "ar";
+
+    public string Banner { get; } = sample.Facts["banner"];
+
+    /// <summary>The properties that make a paragraph run from right to left.</summary>
+    public string Direction => IsRightToLeft ? "<w:bidi/>" : "";
+
+    public static string Escape(string text) => SecurityElement.Escape(text);
+
+    /// <summary>A run of text.</summary>
+    /// <param name="properties">Properties before the direction's.</param>
+    public string Run(string text, string properties = "")
+    {
+        var all = properties + (IsRightToLeft ? "<w:rtl/>" : "");
+        return $"<w:r>{(all is "" ? "" : $"<w:rPr>{all}</w:rPr>")}<w:t xml:space=\"preserve\">{Escape(text)}</w:t></w:r>";
+    }
+}
