@@ -3,12 +3,15 @@ using Recount.Samples.Reading;
 using Recount.Samples.Writing;
 
 // dotnet run --project tools/Recount.Samples -- tools/Recount.Samples/definitions samples/summaries
-// then, for the pdf files: soffice --headless --convert-to pdf --outdir samples/summaries samples/summaries/*.docx
-if (args is not [var definitions, var target])
+// For the pdf files, first with --printed into a folder aside (tracked changes are accepted, as on paper), then
+// soffice --headless --convert-to pdf --outdir samples/summaries ASIDE/*.docx
+if (args is not [var definitions, var target, .. var options])
 {
     Console.Error.WriteLine("Give the folder of the definitions and the folder to write to.");
     return 2;
 }
+
+var isPrinted = options.Contains("--printed");
 
 foreach (var path in Directory.GetFiles(definitions, "*.txt").Order(StringComparer.Ordinal))
 {
@@ -19,7 +22,7 @@ foreach (var path in Directory.GetFiles(definitions, "*.txt").Order(StringCompar
         switch (format)
         {
             case "docx":
-                WordFile.Write(sample, file);
+                WordFile.Write(sample, file, isPrinted);
                 break;
             case "html":
                 File.WriteAllText(file, WebPage.Of(sample));
@@ -32,7 +35,7 @@ foreach (var path in Directory.GetFiles(definitions, "*.txt").Order(StringCompar
         }
     }
 
-    if (sample.Fact("statements") is not null)
+    if (sample.Fact("statements") is not null && !isPrinted)
     {
         ExpectedFile.Write(sample, Path.Combine(target, sample.Name + ".expected.json"));
     }

@@ -3,7 +3,7 @@ using System.Security;
 namespace Recount.Samples.Writing;
 
 /// <summary>How one sample looks: which style set, which lists, which typeface, which direction.</summary>
-internal sealed class Layout(Sample sample)
+internal sealed class Layout(Sample sample, bool isPrinted = false)
 {
     /// <summary><c>headings</c> (Word's own), <c>un</c> (styles of the house), <c>auto</c> (numbered by Word), <c>bold</c> or <c>plain</c>.</summary>
     public string Style { get; } = sample.Facts["style"];
@@ -19,6 +19,9 @@ internal sealed class Layout(Sample sample)
     });
 
     public string Language { get; } = sample.Language;
+
+    /// <summary>Whether tracked changes are accepted.</summary>
+    public bool IsPrinted { get; } = isPrinted;
 
     public bool IsRightToLeft { get; } = sample.Language is "ar";
 

@@ -16,9 +16,10 @@ internal static class WordFile
     private static readonly DateTimeOffset Stamp = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Parts = ["styles", "numbering", "footnotes", "header", "footer"];
 
-    public static void Write(Sample sample, string path)
+    /// <param name="isPrinted">Whether tracked changes are accepted, as on paper.</param>
+    public static void Write(Sample sample, string path, bool isPrinted)
     {
-        var layout = new Layout(sample);
+        var layout = new Layout(sample, isPrinted);
         var body = new WordBody(layout);
         var document = body.Write(sample);
         using var file = File.Create(path);

@@ -12,6 +12,8 @@ internal static class WordRun
         PieceKind.Bold => layout.Run(piece.Text, properties + "<w:b/>"),
         PieceKind.Italic => layout.Run(piece.Text, properties + "<w:i/>"),
         PieceKind.Hidden => layout.Run(piece.Text, properties + "<w:vanish/>"),
+        PieceKind.Inserted when layout.IsPrinted => layout.Run(piece.Text, properties),
+        PieceKind.Deleted when layout.IsPrinted => "",
         PieceKind.Inserted => $"<w:ins {Change}>{layout.Run(piece.Text, properties)}</w:ins>",
         PieceKind.Deleted => $"<w:del {Change}><w:r><w:delText xml:space=\"preserve\">{Layout.Escape(piece.Text)}</w:delText></w:r></w:del>",
         PieceKind.Control => $"<w:sdt><w:sdtPr><w:alias w:val=\"Part\"/></w:sdtPr><w:sdtContent>{layout.Run(piece.Text, properties)}</w:sdtContent></w:sdt>",

@@ -59,12 +59,14 @@ internal sealed class OtherInstrument(TokenStream tokens, NormalizedText source)
             return false;
         }
 
+        // "Model law: arts. 26 and 35" is a heading; "Act No. 12 of 2014: art. 3" is a law's
+        var isHeading = tokens[at].Kind == TokenKind.Other && tokens.Text[tokens[at].Start] == ':';
         if (tokens[at].Kind == TokenKind.Comma)
         {
             at--;
         }
 
-        return IsNameEnding(at);
+        return IsNameEnding(at, isHeading);
     }
 
     /// <summary>What the last instrument named before a token in its sentence is.</summary>
@@ -93,7 +95,8 @@ internal sealed class OtherInstrument(TokenStream tokens, NormalizedText source)
     }
 
     /// <summary>Whether a law's name, or its number, ends at a token.</summary>
-    private bool IsNameEnding(int at)
+    /// <param name="needsNumber">Whether the name alone is not enough.</param>
+    private bool IsNameEnding(int at, bool needsNumber)
     {
         var hasNumber = false;
         var words = 0;
@@ -103,7 +106,7 @@ internal sealed class OtherInstrument(TokenStream tokens, NormalizedText source)
             if (token.Is(Roles.Law) && !token.Is(Roles.NotLaw))
             {
                 return token.Is(Roles.Acronym) ? IsUpper(token)
-                    : hasNumber || (IsProper(back) && (words == 0 || (words <= 2 && Grammar.AdjectivesFollow)));
+                    : hasNumber || (!needsNumber && IsProper(back) && (words == 0 || (words <= 2 && Grammar.AdjectivesFollow)));
             }
 
             if (token.Is(Roles.Convention))

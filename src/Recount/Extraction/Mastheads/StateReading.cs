@@ -48,10 +48,13 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
         return lines is null ? null : (lines.Find(line => roster.ByName(line.Text) is not null) ?? lines[0]).Text;
     }
 
+    // Lines above the title are the masthead's: of them only a name that the roster knows is taken.
     private static string? BeforeIntroduction(Outline outline, Roster roster)
     {
         var lines = outline.Preamble.Where(MayBeName).ToList();
-        return (lines.FindLast(line => roster.ByName(line.Text) is not null) ?? lines.FindLast(line => line.LooksLikeHeading))?.Text;
+        var known = lines.FindLast(line => roster.ByName(line.Text) is not null);
+        var hasTitle = outline.Of(HeadingRole.ExecutiveSummary).Any();
+        return (known ?? (hasTitle ? null : lines.FindLast(line => line.LooksLikeHeading)))?.Text;
     }
 
     // Two introductions, each with chapters after it, are two summaries; so are two States under one title.
