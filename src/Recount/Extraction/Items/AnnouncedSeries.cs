@@ -8,7 +8,7 @@ internal static class AnnouncedSeries
     /// <summary>Where it is cut; empty where it is not divided.</summary>
     public static List<(int Start, int End)> Of(ItemText item, int start, int end)
     {
-        var openers = item.Pack.Signals.All(item.Words, item.WordAt(start), item.WordAt(end))
+        var openers = item.SignalsIn(item.WordAt(start), item.WordAt(end))
             .Where(hit => hit.Name is "opener" or "relative-word").Select(hit => item.Words[hit.Start].Start).ToList();
         var limit = openers.Count > 0 && openers[0] > start ? openers[0] : end;
         var cuts = SeriesCut.Stops(item, start, end, ",")
@@ -29,7 +29,7 @@ internal static class AnnouncedSeries
     private static (int Start, int End)? LastAnd(ItemText item, int start, int end)
     {
         var first = item.WordAt(start);
-        var ands = item.Pack.Signals.All(item.Words, first, item.WordAt(end))
+        var ands = item.SignalsIn(first, item.WordAt(end))
             .Where(hit => hit.Name == "and-word").ToList();
         if (ands.Count == 0 || ands[0].Start == first)
         {

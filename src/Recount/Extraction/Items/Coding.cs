@@ -26,7 +26,7 @@ internal static class Coding
     private static IReadOnlyList<NamedProduct> Named(ItemText item, ItemPart part, int cycle)
     {
         var (from, to) = (item.WordAt(part.Start), item.WordAt(part.End));
-        var nature = ItemNature.Of(item.Pack, item.Words, from, to);
+        var nature = ItemNature.Of(item, from, to);
         var rules = CategoryRules.Of(cycle);
         var behindAsk = nature.AskEnd > from && nature.IsSentence
             ? ProductWalk.Read(item.Pack, rules, item.Words, nature.AskEnd, to)

@@ -7,9 +7,10 @@ namespace Recount.Extraction.Items;
 internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bool Extends)
 {
     /// <summary>Reads a stretch of words.</summary>
-    public static ItemNature Of(RulePack pack, Word[] words, int from, int to)
+    public static ItemNature Of(ItemText item, int from, int to)
     {
-        var signals = pack.Signals.All(words, from, to).ToLookup(hit => hit.Name);
+        var (pack, words) = (item.Pack, item.Words);
+        var signals = item.SignalsIn(from, to).ToLookup(hit => hit.Name);
         var isSentence = HasVerb(signals, words, pack.VerbMayOpen ? from - 1 : from, to);
         var kind = KindOf(signals, words, from, to, isSentence);
         var asks = signals["ask"].OrderBy(hit => hit.End).ThenBy(hit => hit.Start).FirstOrDefault();

@@ -32,7 +32,7 @@ internal static class ItemSentences
     /// <summary>A text too long for an item: one need where it asks, uncut.</summary>
     public static ItemReading ReadWhole(ItemText item, ItemContext context)
     {
-        var nature = ItemNature.Of(item.Pack, item.Words, 0, Math.Min(item.Words.Length, 2_000));
+        var nature = ItemNature.Of(item, 0, Math.Min(item.Words.Length, 2_000));
         var part = new ItemPart(0, item.Text.Length, (0, 0), "item");
         return new ItemReading(
             nature.Kind,
@@ -67,13 +67,13 @@ internal static class ItemSentences
         })];
 
     private static ItemKind KindOf(ItemText item, ItemPart part) =>
-        ItemNature.Of(item.Pack, item.Words, item.WordAt(part.Start), item.WordAt(part.End)).Kind;
+        ItemNature.Of(item, item.WordAt(part.Start), item.WordAt(part.End)).Kind;
 
     private static bool Goes(IEnumerable<ItemNature> natures) =>
         natures.All(nature => nature.Kind is ItemKind.Need or ItemKind.Received or ItemKind.LeadIn);
 
     private static ItemNature NatureOf(ItemText item, Sentences.Stretch sentence) =>
-        ItemNature.Of(item.Pack, item.Words, item.WordAt(sentence.Start), item.WordAt(sentence.End));
+        ItemNature.Of(item, item.WordAt(sentence.Start), item.WordAt(sentence.End));
 
     // A typed bullet or number, unless it is the first number of a series in the text.
     private static int Opening(ItemText item)

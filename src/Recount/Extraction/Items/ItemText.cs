@@ -5,11 +5,14 @@ namespace Recount.Extraction.Items;
 /// <summary>An item's text with its words and citations, and the place of each word.</summary>
 internal sealed class ItemText
 {
+    private readonly Hit[] _signals;
+
     /// <summary>Reads a text.</summary>
     public ItemText(string text, RulePack pack, Citations citations)
     {
         (Text, Pack, Citations) = (text, pack, citations);
         Words = TextWords.Of(text, citations.Spans);
+        _signals = [.. pack.Signals.All(Words, 0, Words.Length)];
     }
 
     /// <summary>As given.</summary>
@@ -46,7 +49,7 @@ internal sealed class ItemText
     private int Behind(int word, string name)
     {
         var behind = word;
-        foreach (var hit in Pack.Signals.All(Words, word, Math.Min(word + 4, Words.Length)))
+        foreach (var hit in SignalsIn(word, Words.Length))
         {
             if (hit.Start > word)
             {
@@ -57,6 +60,25 @@ internal sealed class ItemText
         }
 
         return behind;
+    }
+
+    /// <summary>The signals that stand wholly between two words, in the order of their first words.</summary>
+    public IEnumerable<Hit> SignalsIn(int from, int to)
+    {
+        var (low, high) = (0, _signals.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _signals[middle].Start < from ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < _signals.Length && _signals[low].Start < to; low++)
+        {
+            if (_signals[low].End <= to)
+            {
+                yield return _signals[low];
+            }
+        }
     }
 
     /// <summary>Whether no citation covers a character.</summary>

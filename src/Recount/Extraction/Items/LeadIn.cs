@@ -12,7 +12,7 @@ internal readonly record struct LeadIn(int Start, int End, bool IsAnnounced)
     public static (int Body, LeadIn Lead) Of(ItemText item, int start, int end)
     {
         var (from, to) = (item.WordAt(start), item.WordAt(end));
-        var signals = item.Pack.Signals.All(item.Words, from, to).Where(hit => hit.Name == "announcer").ToList();
+        var signals = item.SignalsIn(from, to).Where(hit => hit.Name == "announcer").ToList();
         foreach (var (colon, behind) in SeriesCut.Stops(item, start, end, ":"))
         {
             if (LeadsIn(item, start, colon))
@@ -48,8 +48,8 @@ internal readonly record struct LeadIn(int Start, int End, bool IsAnnounced)
     {
         var (from, to) = (item.WordAt(start), item.WordAt(colon));
         return IsCitationOnly(item, from, to)
-            || item.Pack.Signals.All(item.Words, from, to).Any(hit => hit.Name is "announcer" or "ask")
-            || ItemNature.Of(item.Pack, item.Words, from, to).IsSentence;
+            || item.SignalsIn(from, to).Any(hit => hit.Name is "announcer" or "ask")
+            || ItemNature.Of(item, from, to).IsSentence;
     }
 
     private static bool IsCitationOnly(ItemText item, int from, int to)

@@ -10,7 +10,7 @@ internal static class NeedBuilding
     public static CutNeed Of(
         ItemText item, ItemPart part, IReadOnlyList<Provision> provisions, ItemContext context, bool existing, bool isUncut = true)
     {
-        var nature = ItemNature.Of(item.Pack, item.Words, item.WordAt(part.Start), item.WordAt(part.End));
+        var nature = ItemNature.Of(item, item.WordAt(part.Start), item.WordAt(part.End));
         var keepsStop = isUncut && (nature.IsSentence || !context.IsListItem);
         var (start, end) = item.Trim(part.Start, part.End, keepsStop);
         var chapters = item.CitedChapters(part.Start, part.End).ToList();
@@ -33,7 +33,7 @@ internal static class NeedBuilding
 
     private static string? Priority(ItemText item, ItemPart part)
     {
-        var hit = item.Pack.Signals.All(item.Words, item.WordAt(part.Lead.Start), item.WordAt(part.End))
+        var hit = item.SignalsIn(item.WordAt(part.Lead.Start), item.WordAt(part.End))
             .FirstOrDefault(hit => hit.Name == "priority");
         return hit.End > 0 ? item.Text[item.Words[hit.Start].Start..item.Words[hit.End - 1].End] : null;
     }

@@ -67,7 +67,7 @@ internal sealed class PatternIndex
 
     private List<Hit> At(Word[] words, int at, int to)
     {
-        var hits = new List<Hit>();
+        List<Hit> hits = [];
         if (words[at].Kind == WordKind.Citation)
         {
             return hits;
