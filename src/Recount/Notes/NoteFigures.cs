@@ -76,7 +76,7 @@ internal static class NoteFigures
             new ChartSeries(words.Word("states"), [.. rows.Select(row => (int?)row.States)]),
             new ChartSeries(words.Word("needs"), [.. rows.Select(row => (int?)row.Needs)])) with
         {
-            Footnotes = key == "figure6" ? [words.Word("generalV"), several] : [several],
+            Footnotes = [words.Word(key == "figure6" ? "generalV" : "generalII"), several],
         };
     }
 
