@@ -11,8 +11,7 @@ internal sealed class ReadAhead : IDisposable
     private readonly ReaderPool _pool = new();
     private readonly Queue<Task<(ReadSummary? Summary, string? Rejection)>> _ahead = [];
     private readonly IEnumerator<string> _files;
-    private readonly Roster _roster;
-    private readonly DateOnly? _publishedByState;
+    private readonly ExtractionTerms _terms;
     private readonly CancellationToken _cancel;
 
     /// <param name="roster">The States that the register knows.</param>
@@ -20,8 +19,7 @@ internal sealed class ReadAhead : IDisposable
     public ReadAhead(IEnumerable<string> files, Roster roster, DateOnly? publishedByState, CancellationToken cancel)
     {
         _files = files.GetEnumerator();
-        _roster = roster;
-        _publishedByState = publishedByState;
+        _terms = new ExtractionTerms(PublishedByState: publishedByState, WithDocument: true, States: OwnStates(roster));
         _cancel = cancel;
         for (var ahead = 0; ahead < 2 * _pool.Workers; ahead++)
         {
@@ -54,17 +52,28 @@ internal sealed class ReadAhead : IDisposable
 
     private async Task<(ReadSummary? Summary, string? Rejection)> ReadAsync(string file)
     {
-        var answer = await _pool.ReadAsync(file, _cancel);
-        if (answer.Document is not { } document)
+        var answer = await _pool.ExtractAsync(file, _terms, _cancel);
+        if (answer is not { Document: { } document, Summary: { } summary, Sha256: { } sha256 })
         {
-            return (null, answer.Rejection!.Message); // one of the two is there
+            return (null, answer.Rejection!.Message);
         }
 
-        var summary = SummaryReader.Read(document, _roster, _publishedByState);
         return summary.Rejection is { } rejection
             ? (null, rejection.Message)
-            : (new ReadSummary(file, answer.Sha256!, document, summary, RulePack()), null); // a document was read whole
+            : (new ReadSummary(file, sha256, document, summary, RulePack()), null);
     }
+
+    /// <summary>The register's States where they are not those that travel with the library.</summary>
+    private static IReadOnlyList<NamedState>? OwnStates(Roster roster)
+    {
+        NamedState[] own = [.. roster.States.Select(Named)];
+        return own.Select(Key).SequenceEqual(Roster.BuiltIn.States.Select(Named).Select(Key)) ? null : own;
+    }
+
+    private static NamedState Named(State state) =>
+        new(state.Code, [state.Name(Language.English), .. state.Names.Values.Concat(state.OtherNames).Distinct()]);
+
+    private static string Key(NamedState state) => $"{state.Code} {string.Join('|', state.Names.Order(StringComparer.Ordinal))}";
 
     private static string RulePack() => typeof(SummaryReader).Assembly.GetName().Version?.ToString(3) ?? "0";
 }

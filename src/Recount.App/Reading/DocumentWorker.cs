@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Recount.Documents;
 using Recount.Extraction;
+using Recount.Mechanism;
 
 namespace Recount.App.Reading;
 
@@ -66,7 +67,7 @@ internal static class DocumentWorker
             Id = request.Id,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
             MediaType = reading.Document?.MediaType,
-            Document = request.Extraction is null ? reading.Document : null,
+            Document = request.Extraction is null or { WithDocument: true } ? reading.Document : null,
             Summary = Extract(reading.Document, request.Extraction),
             Paragraphs = request.Extraction is { WithText: true } ? reading.Document?.Paragraphs.Select(paragraph => paragraph.Text).ToList() : null,
             Rejection = reading.Rejection,
@@ -75,5 +76,12 @@ internal static class DocumentWorker
 
     private static ExtractedSummary? Extract(SourceDocument? document, ExtractionTerms? terms) => document is null || terms is null
         ? null
-        : SummaryReader.Read(document, publishedByState: terms.PublishedByState);
+        : SummaryReader.Read(document, terms.States is { } states ? new Roster(states.Select(ToState)) : null, terms.PublishedByState);
+
+    private static State ToState(NamedState state) => new()
+    {
+        Code = state.Code,
+        Names = new Dictionary<Language, string> { [Language.English] = state.Names[0] },
+        OtherNames = [.. state.Names.Skip(1)],
+    };
 }

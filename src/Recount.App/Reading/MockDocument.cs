@@ -20,7 +20,7 @@ internal static class MockDocument
         switch (Encoding.UTF8.GetString(content).Trim())
         {
             case "MOCK: hang":
-                Thread.Sleep(Timeout.Infinite);
+                new ManualResetEventSlim().Wait();
                 break;
             case "MOCK: allocate":
                 Allocate();

@@ -15,9 +15,19 @@ internal sealed record WorkerRequest(long Id, string Path, ExtractionTerms? Extr
 /// <summary>How a file is read as an executive summary.</summary>
 /// <param name="WithText">Whether the answer has the text of every paragraph too.</param>
 /// <param name="PublishedByState">The day a State made its full country report public; null: such a report is refused.</param>
-internal sealed record ExtractionTerms(bool WithText = false, DateOnly? PublishedByState = null);
+/// <param name="WithDocument">Whether the answer has the document too, for whoever keeps its text.</param>
+/// <param name="States">The States it may be about; null: those that travel with the library.</param>
+internal sealed record ExtractionTerms(
+    bool WithText = false,
+    DateOnly? PublishedByState = null,
+    bool WithDocument = false,
+    IReadOnlyList<NamedState>? States = null);
 
-/// <summary>What a worker found in one file; exactly one of document, summary and rejection is set.</summary>
+/// <summary>A State as a document may call it.</summary>
+/// <param name="Names">Its short name in English first.</param>
+internal sealed record NamedState(string Code, IReadOnlyList<string> Names);
+
+/// <summary>What a worker found in one file: a rejection, or what was asked for of document and summary.</summary>
 internal sealed record WorkerAnswer
 {
     public required long Id { get; init; }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Fluid;
 using Fluid.Values;
-using Recount.Notes.Wording;
+using Recount.Notes.InWords;
 
 namespace Recount.Notes;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using Recount.Notes.Wording;
+using Recount.Notes.InWords;
 
-namespace Recount.Tests.Notes.Wording;
+namespace Recount.Tests.Notes.InWords;
 
 public class ShareWordsTests
 {

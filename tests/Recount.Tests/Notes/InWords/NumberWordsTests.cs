@@ -1,6 +1,6 @@
-using Recount.Notes.Wording;
+using Recount.Notes.InWords;
 
-namespace Recount.Tests.Notes.Wording;
+namespace Recount.Tests.Notes.InWords;
 
 public class NumberWordsTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Humanizer;
 
-namespace Recount.Notes.Wording;
+namespace Recount.Notes.InWords;
 
 /// <summary>Numbers in running English text as the United Nations Editorial Manual has them.</summary>
 /// <remarks>One to nine in words, 10 and above in figures with a comma for thousands, and words at the start of a sentence.</remarks>

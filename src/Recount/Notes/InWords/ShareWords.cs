@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Recount.Notes.Wording;
+namespace Recount.Notes.InWords;
 
 /// <summary>Shares in running English text, worded as the Secretariat words them; each wording is true of the exact ratio.</summary>
 /// <remarks>
