@@ -80,7 +80,7 @@ internal sealed class ReaderProcess : IDisposable
         try
         {
             var answer = JsonSerializer.Deserialize(message, WorkerJson.Compact.WorkerAnswer);
-            return answer?.Id == id && IsOneOf(answer.Document, answer.Summary, answer.Rejection) ? answer : null;
+            return answer?.Id == id && IsWhole(answer) ? answer : null;
         }
         catch (JsonException)
         {
@@ -88,8 +88,9 @@ internal sealed class ReaderProcess : IDisposable
         }
     }
 
-    private static bool IsOneOf(params ReadOnlySpan<object?> answers) =>
-        answers.Length - answers.Count((object?)null) == 1;
+    /// <summary>A rejection and nothing else, or no rejection and something.</summary>
+    private static bool IsWhole(WorkerAnswer answer) =>
+        answer.Rejection is null == (answer.Document is not null || answer.Summary is not null);
 
     private void Kill()
     {
