@@ -7,14 +7,14 @@ namespace Recount.Mechanism;
 internal sealed class StateNames
 {
     /// <summary>What may stand before a name without changing it, already folded.</summary>
-    private static readonly string[] Prefixes =
+    private static readonly string[] Forms =
     [
-        "the ", "la ", "le ", "les ", "l ", "el ", "los ", "las ",
-        "republic of the ", "republic of ", "republique de la ", "republique du ", "republique des ", "republique de l ",
-        "republique d ", "republique de ", "republica del ", "republica de la ", "republica de los ", "republica de ",
-        "kingdom of the ", "kingdom of ", "royaume de ", "royaume du ", "reino de ", "state of ", "etat du ", "etat de ", "estado de ",
-        "республика ", "королевство ", "государство ", "جمهوريه ", "مملكه ", "دوله ",
+        .. DataFile.ReadText("mechanism/state-forms.txt").Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line + " ").Distinct(),
     ];
+
+    /// <summary>What may stand behind a name in Chinese without changing it.</summary>
+    private static readonly string[] ChineseForms = ["共和国", "王国", "联邦"];
 
     private readonly Dictionary<string, State?> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, State?> _bare = new(StringComparer.Ordinal);
@@ -60,18 +60,13 @@ internal sealed class StateNames
 
     private static string Bare(string folded)
     {
-        var again = true;
-        while (again)
+        while (Forms.FirstOrDefault(form => folded.StartsWith(form, StringComparison.Ordinal)) is { } form)
         {
-            again = false;
-            foreach (var prefix in Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal)))
-            {
-                (folded, again) = (folded[prefix.Length..], true);
-                break;
-            }
+            folded = folded[form.Length..];
         }
 
-        return folded;
+        var ending = ChineseForms.FirstOrDefault(form => folded.Length > form.Length && folded.EndsWith(form, StringComparison.Ordinal));
+        return ending is null ? folded : folded[..^ending.Length];
     }
 
     /// <summary>Lower case without accents; everything that is no letter or digit is one space; Arabic letters that are

@@ -46,6 +46,11 @@ public class RosterTests
     [InlineData("جمهورية النيجر", "NER")]
     [InlineData("المملكة العربية السعودية", "SAU")]
     [InlineData("尼日利亚", "NGA")]
+    [InlineData("尼日利亚联邦共和国", "NGA")]
+    [InlineData("刚果民主共和国", "COD")]
+    [InlineData("Union of the Comoros", "COM")]
+    [InlineData("Federated States of Micronesia", "FSM")]
+    [InlineData("Commonwealth of The Bahamas", "BHS")]
     [InlineData("European Union", "EUE")]
     [InlineData("St. Lucia", "LCA")]
     public void A_State_is_found_by_its_whole_name(string name, string code) =>
