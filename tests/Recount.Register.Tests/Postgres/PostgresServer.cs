@@ -10,7 +10,7 @@ namespace Recount.Register.Tests.Postgres;
 /// <summary>A PostgreSQL server for one run of the tests, on the loopback address and a free port; gone afterwards.</summary>
 public sealed class PostgresServer : IAsyncLifetime
 {
-    private const string Programs = "/usr/lib/postgresql/15/bin";
+    private static readonly string? Programs = FindPrograms();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("recount-postgres-").FullName;
     private string? _server;
@@ -20,9 +20,9 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists($"{Programs}/initdb"))
+        if (Programs is null)
         {
-            Missing = $"PostgreSQL 15 is not installed in {Programs}.";
+            Missing = "PostgreSQL is not installed in /usr/lib/postgresql; './test' run as root installs it.";
             return;
         }
 
@@ -38,6 +38,12 @@ public sealed class PostgresServer : IAsyncLifetime
             $"{Programs}/pg_ctl", "-D", data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-p {port} -h 127.0.0.1 -k {_folder}", "start");
         _server = $"Host=127.0.0.1;Port={port};Username=postgres;Pooling=false";
     }
+
+    /// <summary>The newest version that Debian's packages have put here; null: none.</summary>
+    private static string? FindPrograms() => !Directory.Exists("/usr/lib/postgresql")
+        ? null
+        : Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            .Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>An empty database; the connection string to it.</summary>
     public async Task<string> DatabaseAsync()

@@ -12,6 +12,9 @@ internal sealed class WorkbookSheet(Sheet sheet, WorkbookMap map, Roster roster,
     public static readonly string[] Fields =
         ["state", "cycle", "kind", "text", "provisions", "scope", "categories", "betterFit", "tags", "priority"];
 
+    /// <summary>What a row cannot do without, from a column or a default.</summary>
+    private static readonly string[] Needed = ["state", "cycle", "text"];
+
     private readonly RowReader _reader = RowReader.For(sheet, problems);
 
     public IReadOnlyList<WorkbookRow> Read()
@@ -34,7 +37,7 @@ internal sealed class WorkbookSheet(Sheet sheet, WorkbookMap map, Roster roster,
             }
         }
 
-        foreach (var needed in new[] { "state", "cycle", "text" }.Where(field => !map.Columns.ContainsKey(field) && !map.Defaults.ContainsKey(field)))
+        foreach (var needed in Needed.Where(field => !map.Columns.ContainsKey(field) && !map.Defaults.ContainsKey(field)))
         {
             problems.Add(new RowProblem("the map", 0, needed, "", $"a column or a default for {needed}"));
         }
