@@ -27,16 +27,19 @@ internal sealed class Layout(Sample sample, bool isPrinted = false)
 
     public string Banner { get; } = sample.Facts["banner"];
 
-    /// <summary>The properties that make a paragraph run from right to left.</summary>
-    public string Direction => IsRightToLeft ? "<w:bidi/>" : "";
-
     public static string Escape(string text) => SecurityElement.Escape(text);
+
+    /// <summary>The property that makes a paragraph run from right to left; lines of Latin letters do not.</summary>
+    public string Direction(IReadOnlyList<Piece> pieces) =>
+        IsRightToLeft && (pieces.Count == 0 || pieces.Any(piece => IsArabic(piece.Text))) ? "<w:bidi/>" : "";
+
+    private bool IsArabic(string text) => IsRightToLeft && text.Any(letter => letter is >= '\u0600' and <= '\u06FF');
 
     /// <summary>A run of text.</summary>
     /// <param name="properties">Properties before the direction's.</param>
     public string Run(string text, string properties = "")
     {
-        var all = properties + (IsRightToLeft ? "<w:rtl/>" : "");
+        var all = properties + (IsArabic(text) ? "<w:rtl/>" : "");
         return $"<w:r>{(all is "" ? "" : $"<w:rPr>{all}</w:rPr>")}<w:t xml:space=\"preserve\">{Escape(text)}</w:t></w:r>";
     }
 }

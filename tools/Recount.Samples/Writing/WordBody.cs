@@ -19,7 +19,7 @@ internal sealed class WordBody(Layout layout)
     public string Write(Sample sample)
     {
         _body.Append("<w:document ").Append(WordFile.Names).Append("><w:body>");
-        Paragraph("<w:pStyle w:val=\"Normal\"/>", layout.Run(layout.Banner, "<w:i/>"));
+        Paragraph("<w:pStyle w:val=\"Normal\"/>", [new Piece(PieceKind.Text, layout.Banner)], run: "<w:i/>");
         foreach (var block in sample.Blocks)
         {
             Write(block);
@@ -43,16 +43,16 @@ internal sealed class WordBody(Layout layout)
                 Item(block);
                 break;
             case BlockKind.Bold:
-                Paragraph("<w:pStyle w:val=\"Text\"/>", Runs(block.Pieces, "<w:b/>"));
+                Paragraph("<w:pStyle w:val=\"Text\"/>", block.Pieces, run: "<w:b/>");
                 break;
             case BlockKind.Text:
-                Paragraph("<w:pStyle w:val=\"Text\"/>", Runs(block.Pieces));
+                Paragraph("<w:pStyle w:val=\"Text\"/>", block.Pieces);
                 break;
             case BlockKind.TextBox:
                 TextBox(block);
                 break;
             case BlockKind.PageBreak:
-                Paragraph("", "<w:r><w:br w:type=\"page\"/></w:r>");
+                _body.Append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
                 break;
             case BlockKind.Table or BlockKind.Masthead:
                 _body.Append(new WordTable(layout, pieces => Runs(pieces)).Write(block));
@@ -69,7 +69,7 @@ internal sealed class WordBody(Layout layout)
             "bold" => ("Text", "<w:b/>"),
             _ => ("Text", ""),
         };
-        Paragraph($"<w:pStyle w:val=\"{style}\"/>", Runs(block.Pieces, run));
+        Paragraph($"<w:pStyle w:val=\"{style}\"/>", block.Pieces, run: run);
     }
 
     private void Item(Block block)
@@ -85,24 +85,25 @@ internal sealed class WordBody(Layout layout)
             var marker = _counter.Next(layout.List["typed-".Length..], block.Level);
             Paragraph(
                 "<w:pStyle w:val=\"Text\"/>",
-                layout.Run(marker) + "<w:r><w:tab/></w:r>" + Runs(block.Pieces),
+                [new Piece(PieceKind.Text, marker), new Piece(PieceKind.Tab, ""), .. block.Pieces],
                 $"<w:ind w:left=\"{567 * (block.Level + 1)}\" w:hanging=\"567\"/>");
             return;
         }
 
         var numbering = $"<w:numPr><w:ilvl w:val=\"{block.Level}\"/><w:numId w:val=\"{WordNumbering.FirstList + Lists}\"/></w:numPr>";
-        Paragraph($"<w:pStyle w:val=\"Text\"/>{numbering}", Runs(block.Pieces));
+        Paragraph($"<w:pStyle w:val=\"Text\"/>{numbering}", block.Pieces);
     }
 
     private void TextBox(Block block)
     {
-        var inner = $"<w:p><w:pPr><w:pStyle w:val=\"Text\"/>{layout.Direction}</w:pPr>{Runs(block.Pieces)}</w:p>";
-        Paragraph("<w:pStyle w:val=\"Text\"/>", "<w:r><w:pict><v:shape style=\"width:430pt;height:64pt\" stroked=\"t\"><v:textbox>"
-            + $"<w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>");
+        var inner = $"<w:p><w:pPr><w:pStyle w:val=\"Text\"/>{layout.Direction(block.Pieces)}</w:pPr>{Runs(block.Pieces)}</w:p>";
+        _body.Append("<w:p><w:pPr><w:pStyle w:val=\"Text\"/></w:pPr><w:r><w:pict><v:shape style=\"width:430pt;height:64pt\" stroked=\"t\"><v:textbox>"
+            + $"<w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>");
     }
 
-    private void Paragraph(string properties, string runs, string indent = "") => _body.Append("<w:p><w:pPr>").Append(properties)
-        .Append(layout.Direction).Append(indent).Append("</w:pPr>").Append(runs).Append("</w:p>");
+    private void Paragraph(string properties, IReadOnlyList<Piece> pieces, string indent = "", string run = "") => _body
+        .Append("<w:p><w:pPr>").Append(properties).Append(layout.Direction(pieces)).Append(indent).Append("</w:pPr>")
+        .Append(Runs(pieces, run)).Append("</w:p>");
 
     private string Runs(IReadOnlyList<Piece> pieces, string properties = "") =>
         string.Concat(pieces.Select(piece => WordRun.Write(piece, layout, properties, NoteOf)));

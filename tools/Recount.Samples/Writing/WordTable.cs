@@ -40,7 +40,7 @@ internal sealed class WordTable(Layout layout, Func<IReadOnlyList<Piece>, string
             var merge = cells[at].IsMergedUp ? "<w:vMerge/>" : begins ? "<w:vMerge w:val=\"restart\"/>" : "";
             table.Append($"<w:tc><w:tcPr><w:tcW w:w=\"{block.Widths.Skip(at).Take(span).Sum()}\" w:type=\"dxa\"/>")
                 .Append(span > 1 ? $"<w:gridSpan w:val=\"{span}\"/>" : "").Append(merge).Append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>")
-                .Append(layout.Direction).Append("</w:pPr>").Append(runs(cells[at].Pieces)).Append("</w:p></w:tc>");
+                .Append(layout.Direction(cells[at].Pieces)).Append("</w:pPr>").Append(runs(cells[at].Pieces)).Append("</w:p></w:tc>");
         }
     }
 }

@@ -51,9 +51,17 @@ internal static class PageGlyphs
         var (start, end) = (frame.At(letter.StartBaseLine), frame.At(letter.EndBaseLine));
         var font = FontStyle.Of(letter);
         var size = letter.PointSize is > 0.5 and < 500 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
-        return new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, font.Bold,
-            font.Italic);
+        var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
+        return right - left < 0.01 * size && IsJoined(text)
+            ? new Glyph(text, left - (0.05 * size), right + (0.2 * size), start.Y, size, font.Bold, font.Italic)
+            : new Glyph(text, left, right, start.Y, size, font.Bold, font.Italic);
     }
+
+    /// <remarks>
+    /// In "لا" some typefaces draw the alef without a width of its own, at the left edge of its lam: it must stand between
+    /// that and the next letter, from whichever side the line is read.
+    /// </remarks>
+    private static bool IsJoined(string text) => text is "ا" or "أ" or "إ" or "آ";
 
     /// <remarks>A letter drawn twice, a hair apart, is how some programs make bold.</remarks>
     private static void Add(List<Glyph> glyphs, Glyph glyph)
