@@ -31,7 +31,7 @@ internal sealed class Layout(Sample sample, bool isPrinted = false)
 
     /// <summary>The property that makes a paragraph run from right to left; lines of Latin letters do not.</summary>
     public string Direction(IReadOnlyList<Piece> pieces) =>
-        IsRightToLeft && (pieces.Count == 0 || pieces.Any(piece => IsArabic(piece.Text))) ? "<w:bidi/>" : "";
+        IsRightToLeft && (pieces.Count == 0 || pieces.Any(piece => IsArabic(piece.Text))) ? "<w:bidi/>" : IsRightToLeft ? "<w:bidi w:val=\"0\"/>" : "";
 
     private bool IsArabic(string text) => IsRightToLeft && text.Any(letter => letter is >= '\u0600' and <= '\u06FF');
 

@@ -21,6 +21,14 @@ internal static class VisualOrder
             return;
         }
 
+        // A line without Arabic letters on an Arabic page, "4 April 2022", was set from the left as a whole.
+        if (rightToLeft && !units.Exists(unit => KindOf(unit) == Kind.RightToLeft)
+            && units.Exists(unit => KindOf(unit) == Kind.LeftToRight))
+        {
+            units.Reverse();
+            return;
+        }
+
         var turned = rightToLeft ? Kind.LeftToRight : Kind.RightToLeft;
         for (var start = 0; start < units.Count; start++)
         {

@@ -68,9 +68,10 @@ internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bo
         && Letters(words, from, to) <= 12
         && !words[from..to].Any(word => word.Form is ":" or ";" || word.Kind == WordKind.Citation);
 
-    // A verb of the main clause: before any "that" or "which", behind a first "if" or "since".
+    // A verb of the main clause: before any "that" or "which", behind a first "if" or "since" and the comma that ends it.
     private static bool HasVerb(ILookup<string, Hit> signals, Word[] words, int from, int to)
     {
+        from = OpensWithClause(signals, words, from) && CommaIn(words, from, to) is { } comma ? comma : from;
         var clause = signals["relative-word"].Select(hit => hit.Start).Where(at => at > from + 1);
         var end = clause.DefaultIfEmpty(to).Min();
         return signals["finite"].Any(hit => hit.Start > from && (hit.Start < end || OpensWithClause(signals, words, from)))
@@ -80,6 +81,12 @@ internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bo
 
     private static bool OpensWithClause(ILookup<string, Hit> signals, Word[] words, int from) =>
         signals["relative-word"].Any(hit => hit.Start == from && words[hit.Start].Form is not "as");
+
+    private static int? CommaIn(Word[] words, int from, int to)
+    {
+        var at = Array.FindIndex(words, from, to - from, word => word is { Kind: WordKind.Mark, Form: "," });
+        return at < 0 ? null : at;
+    }
 
     private static int Letters(Word[] words, int from, int to)
     {
