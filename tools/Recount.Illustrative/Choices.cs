@@ -3,9 +3,11 @@ using System.Text.Json;
 namespace Recount.Illustrative;
 
 /// <summary>What the note does not say and the register therefore chooses: <c>choices.json</c>.</summary>
+/// <param name="Documents">The reviews whose summary is written as a document too, as <c>XAC/2</c>.</param>
 internal sealed record Choices(
     ulong Seed,
     int GeneralNeedsOfChapterV,
+    IReadOnlyList<string> Documents,
     IReadOnlyList<Tranche> Tranches,
     IReadOnlyList<GroupChoice> Regions,
     FirstCycleChoice Cycle1)

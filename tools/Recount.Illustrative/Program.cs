@@ -3,6 +3,7 @@ using Recount.Figures.Published;
 using Recount.Illustrative;
 using Recount.Illustrative.Solving;
 using Recount.Illustrative.Writing;
+using Recount.Illustrative.Writing.Summaries;
 
 // Makes samples/illustrative from the published figures: dotnet run --project tools/Recount.Illustrative -c Release [FOLDER]
 var note = PublishedNote.Read();
@@ -37,5 +38,6 @@ List<Finding> findings =
 ];
 var folder = args is [var given, ..] ? given : Path.Combine("samples", "illustrative");
 RegisterFiles.Write(folder, seats, findings);
+SummaryArchive.Write(folder, choices.Documents, seats, findings);
 Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"{findings.Count} findings of {seats.Count} States in {folder}"));
+    CultureInfo.InvariantCulture, $"{findings.Count} findings of {seats.Count} States, {choices.Documents.Count} summaries in {folder}"));

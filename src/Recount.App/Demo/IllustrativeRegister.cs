@@ -22,38 +22,53 @@ internal static class IllustrativeRegister
     /// <exception cref="RecountException">Another register is there.</exception>
     public static async Task<bool> MakeAsync(RegisterPlace place, TimeProvider clock, CancellationToken cancel)
     {
-        if (await place.ExistsAsync(cancel))
+        var isThere = await IsThereAsync(place, cancel);
+        await using var db = await place.OpenOrCreateAsync(clock, cancel);
+        if (isThere && await IllustrativeSummaries.AreThereAsync(db, cancel))
         {
-            var there = await place.ReadCountedAsync(revision: null, cancel);
-            if (IsWhole(there))
-            {
-                return false;
-            }
-
-            if (there.Reviews.Count > 0 && !IsIllustrative(there))
-            {
-                throw new RecountException(
-                    $"{place.Folder} holds a register of its own, which demo does not touch; name another folder with --data.");
-            }
+            return false;
         }
 
-        await using var db = await place.OpenOrCreateAsync(clock, cancel);
         var folder = Directory.CreateTempSubdirectory("recount-demo-");
+        var author = new Author("recount demo", "The illustrative register", clock);
         try
         {
-            await ImportAsync(db, folder.FullName, clock, cancel);
+            if (!isThere)
+            {
+                await ImportAsync(db, folder.FullName, author, cancel);
+            }
+
+            await IllustrativeSummaries.AttachAsync(db, place, folder.FullName, author, cancel);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
 
-        return true;
+        return !isThere;
     }
 
-    private static async Task ImportAsync(RegisterDb db, string folder, TimeProvider clock, CancellationToken cancel)
+    /// <summary>A file of it.</summary>
+    public static Stream Open(string name) =>
+        typeof(IllustrativeRegister).Assembly.GetManifestResourceStream($"illustrative/{name}")
+        ?? throw new UnreachableException($"illustrative/{name} is not part of this build.");
+
+    private static async Task<bool> IsThereAsync(RegisterPlace place, CancellationToken cancel)
     {
-        var author = new Author("recount demo", "The illustrative register", clock);
+        if (!await place.ExistsAsync(cancel))
+        {
+            return false;
+        }
+
+        var there = await place.ReadCountedAsync(revision: null, cancel);
+        return there.Reviews.Count == 0 || IsIllustrative(there)
+            ? IsWhole(there)
+            : throw new RecountException(
+                $"{place.Folder} holds a register of its own, which demo does not touch; name another folder with --data.");
+    }
+
+    private static async Task ImportAsync(RegisterDb db, string folder, Author author, CancellationToken cancel)
+    {
         foreach (var (name, kind) in Files)
         {
             var path = Path.Combine(folder, name);
@@ -75,8 +90,4 @@ internal static class IllustrativeRegister
         register.States.All(state => state.Name.StartsWith(NameStart, StringComparison.Ordinal));
 
     private static bool IsWhole(CountedRegister register) => IsIllustrative(register) && register.Findings.Count > 0;
-
-    private static Stream Open(string name) =>
-        typeof(IllustrativeRegister).Assembly.GetManifestResourceStream($"illustrative/{name}")
-        ?? throw new UnreachableException($"illustrative/{name} is not part of this build.");
 }

@@ -34,10 +34,13 @@ public static class EntryHistory
         var passageIds = versions.Select(version => version.PassageId).Distinct().ToList();
         var passages = await db.Passages.AsNoTracking().Where(passage => passageIds.Contains(passage.Id))
             .ToDictionaryAsync(passage => passage.Id, cancel);
+        var sources = await PassageSource.ReadAsync(db, passages.Values, cancel);
         var reviews = await db.Reviews.AsNoTracking().ToDictionaryAsync(review => review.Id, cancel);
         return await EntriesAsync(
             db,
-            [.. versions.Select(version => (version.FromRevision, Fields(version, passages[version.PassageId], reviews[version.ReviewId])))],
+            [.. versions.Select(version => (
+                version.FromRevision,
+                Fields(version, passages[version.PassageId], sources.GetValueOrDefault(version.PassageId), reviews[version.ReviewId])))],
             cancel);
     }
 
@@ -73,7 +76,8 @@ public static class EntryHistory
             .Where(change => change.Before != change.After),
     ];
 
-    private static List<(string Field, string? Value)> Fields(FindingVersion version, Passage passage, Review review) =>
+    private static List<(string Field, string? Value)> Fields(
+        FindingVersion version, Passage passage, PassageSource? source, Review review) =>
     [
         ("kind", version.Kind.Code),
         ("status", version.Status.Code),
@@ -86,7 +90,12 @@ public static class EntryHistory
         ("tags", Known(version.Tags)),
         ("priority", version.Priority),
         ("text", passage.Text),
+        ("document", source?.FileName),
+        ("sha256", source?.Sha256),
+        ("section", passage.Section),
         ("paragraph", passage.Paragraph?.ToString(CultureInfo.InvariantCulture)),
+        ("characters", passage is { StartsAt: { } from, EndsAt: { } to } ? string.Create(CultureInfo.InvariantCulture, $"{from}-{to}") : null),
+        ("sentence", source?.Sentence),
         ("decided", Known(version.Decided)),
     ];
 

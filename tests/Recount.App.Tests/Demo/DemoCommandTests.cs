@@ -33,7 +33,7 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Contains("The register was made in", first.Output, StringComparison.Ordinal);
         Assert.Contains("The register is in", second.Output, StringComparison.Ordinal);
         Assert.StartsWith("ILLUSTRATIVE", second.Output, StringComparison.Ordinal);
-        Assert.Contains("revision 3;", second.Output, StringComparison.Ordinal);
+        Assert.Contains("revision 12;", second.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class GeneratorTests : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, process.ExitCode);
-        Assert.All(["states.csv", "reviews.csv", "findings.csv"], file => Assert.Equal(
+        Assert.All(["states.csv", "reviews.csv", "findings.csv", "documents.zip"], file => Assert.Equal(
             File.ReadAllBytes(Checkout.At($"samples/illustrative/{file}")), File.ReadAllBytes(Path.Combine(_folder, file))));
     }
 }

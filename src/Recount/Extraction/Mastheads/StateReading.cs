@@ -44,14 +44,14 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
     private static string? UnderTitle(Outline outline, Roster roster)
     {
         var lines = outline.Of(HeadingRole.ExecutiveSummary).Where(section => section.Passages.Count > 0)
-            .Select(section => section.Passages.Where(MayBeName).ToList()).LastOrDefault(names => names.Count > 0);
+            .Select(section => section.Passages.Where(line => MayBeName(line, roster)).ToList()).LastOrDefault(names => names.Count > 0);
         return lines is null ? null : (lines.Find(line => roster.ByName(line.Text) is not null) ?? lines[0]).Text;
     }
 
     // Lines above the title are the masthead's: of them only a name that the roster knows is taken.
     private static string? BeforeIntroduction(Outline outline, Roster roster)
     {
-        var lines = outline.Preamble.Where(MayBeName).ToList();
+        var lines = outline.Preamble.Where(line => MayBeName(line, roster)).ToList();
         var known = lines.FindLast(line => roster.ByName(line.Text) is not null);
         var hasTitle = outline.Of(HeadingRole.ExecutiveSummary).Any();
         return (known ?? (hasTitle ? null : lines.FindLast(line => line.LooksLikeHeading)))?.Text;
@@ -60,8 +60,8 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
     // Two introductions, each with chapters after it, are two summaries; so are two States under one title.
     private static (Passage First, Passage Second)? Second(Outline outline, Roster roster)
     {
-        var states = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(MayBeName))
-            .Concat(outline.Preamble.Where(MayBeName))
+        var states = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(line => MayBeName(line, roster)))
+            .Concat(outline.Preamble.Where(line => MayBeName(line, roster)))
             .Where(line => roster.ByName(line.Text) is not null).DistinctBy(line => roster.ByName(line.Text)).ToList();
         if (states.Count > 1)
         {
@@ -69,16 +69,17 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
         }
 
         var introductions = outline.Sections.Where(section => section.Role == HeadingRole.Introduction).ToList();
-        var lines = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(MayBeName)).ToList();
+        var lines = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(line => MayBeName(line, roster))).ToList();
         return introductions.Count > 1 && lines.Count > 1 && lines[^1].Paragraph.Index > introductions[0].Heading.Paragraph
             ? (lines[0], lines[^1])
             : null;
     }
 
-    private static bool MayBeName(Passage passage)
+    // Digits mark a date or a symbol, unless the roster knows the name with them.
+    private static bool MayBeName(Passage passage, Roster roster)
     {
         var text = passage.Text;
         return text.Length is > 1 and <= LongestName && text[^1] is not ('.' or ':' or ';' or '。') && char.IsLetter(text[0])
-            && !text.Any(char.IsDigit) && !text.Contains('/', StringComparison.Ordinal) && !Wording.IsMastheadLine(text);
+            && (!text.Any(char.IsDigit) || roster.ByName(text) is not null) && !text.Contains('/', StringComparison.Ordinal) && !Wording.IsMastheadLine(text);
     }
 }

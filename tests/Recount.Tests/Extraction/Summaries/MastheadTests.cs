@@ -1,5 +1,6 @@
 using Recount.Documents;
 using Recount.Extraction;
+using Recount.Mechanism;
 
 namespace Recount.Tests.Extraction.Summaries;
 
@@ -22,6 +23,16 @@ public class MastheadTests
     [Fact]
     public void The_bold_line_before_the_introduction_is_the_State() =>
         Assert.Equal("Republic of Examplia", Read("**FICTITIOUS SAMPLE**\n**Republic of Examplia**").StateName);
+
+    [Fact]
+    public void A_name_with_a_number_is_a_State_where_the_roster_has_it()
+    {
+        var roster = new Roster([new State { Code = "XAC", Names = new Dictionary<Language, string> { [Language.English] = "Region A-03" } }]);
+        var document = SummaryText.Document($"Executive summary\nRegion A-03\n{Body}");
+
+        Assert.Equal(("Region A-03", "XAC"), (SummaryReader.Read(document, roster).StateName, SummaryReader.Read(document, roster).StateCode));
+        Assert.Null(SummaryReader.Read(document).StateCode);
+    }
 
     [Fact]
     public void The_title_of_the_introduction_may_name_the_State() =>
