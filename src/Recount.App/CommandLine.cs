@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Recount.App.Citations;
+using Recount.App.Citing;
 using Recount.App.Coding;
 using Recount.App.Demo;
 using Recount.App.Export;

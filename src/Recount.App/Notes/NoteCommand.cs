@@ -3,7 +3,7 @@ using Recount.App.Shared;
 using Recount.Convention;
 using Recount.Counting;
 using Recount.Notes;
-using Recount.Notes.Word;
+using Recount.Notes.Docx;
 
 namespace Recount.App.Notes;
 

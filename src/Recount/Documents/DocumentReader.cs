@@ -2,7 +2,7 @@ using System.Xml;
 using Recount.Documents.Markup;
 using Recount.Documents.Pdf;
 using Recount.Documents.PlainText;
-using Recount.Documents.Word;
+using Recount.Documents.Docx;
 
 namespace Recount.Documents;
 

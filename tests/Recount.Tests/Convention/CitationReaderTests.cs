@@ -95,7 +95,7 @@ public class CitationReaderTests
         var clock = Stopwatch.StartNew();
         CitationReader.Read(text, Language.English);
 
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 500); // 50 on an idle machine; a quadratic reader takes minutes
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60); // far above any machine; a quadratic reader takes minutes
     }
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);

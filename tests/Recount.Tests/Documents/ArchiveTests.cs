@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using Recount.Documents;
-using Recount.Tests.Documents.Word;
+using Recount.Tests.Documents.Docx;
 
 namespace Recount.Tests.Documents;
 

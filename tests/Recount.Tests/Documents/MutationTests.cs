@@ -1,7 +1,7 @@
 using System.Text;
 using Recount.Documents;
-using Recount.Tests.Documents.Word;
-using static Recount.Tests.Documents.Word.WordFile;
+using Recount.Tests.Documents.Docx;
+using static Recount.Tests.Documents.Docx.WordFile;
 
 namespace Recount.Tests.Documents;
 

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Recount.Notes;
-using Recount.Notes.Word;
+using Recount.Notes.Docx;
 
 namespace Recount.Tests.Notes;
 

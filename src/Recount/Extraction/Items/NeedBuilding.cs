@@ -24,7 +24,7 @@ internal static class NeedBuilding
             Provisions = provisions,
             Scope = scope,
             Invalid = [.. item.CitedIn(part.Start, part.End).SelectMany(span => span.Invalid).Distinct()],
-            Suggestion = Coding.Of(item, part, context, provisions, scope),
+            Suggestion = NeedCoding.Of(item, part, context, provisions, scope),
             Priority = Priority(item, part),
             ExistingAssistance = existing,
             Rule = part.Rule,

@@ -1,0 +1,115 @@
+using Recount.Documents.Archives;
+using static System.StringComparison;
+
+namespace Recount.Documents.Docx;
+
+/// <summary>The parts of a Word document, after the gate: it is one, holds no macros and loads nothing from elsewhere.</summary>
+internal sealed class WordPackage
+{
+    private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+
+    private readonly CheckedArchive _archive;
+    private readonly List<Relationship> _relationships;
+
+    private WordPackage(CheckedArchive archive, string main)
+    {
+        _archive = archive;
+        Main = Read(main) ?? throw NoDocument();
+        _relationships = Relationship.ReadAll(Read(RelationshipsOf(main)), FolderOf(main));
+    }
+
+    /// <summary>The part with the body.</summary>
+    public ArraySegment<byte> Main { get; }
+
+    /// <exception cref="UnreadableDocumentException">It is no Word document, or none that can safely be read.</exception>
+    public static WordPackage Open(byte[] content)
+    {
+        var archive = CheckedArchive.Open(content);
+        if (!archive.Contains("[Content_Types].xml"))
+        {
+            throw Foreign(archive);
+        }
+
+        var main = Relationship.ReadAll(archive.Read("_rels/.rels"), folder: "")
+            .FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })?.Target
+            ?? throw NoDocument();
+        RefuseMacros(archive, main);
+        RefuseExternal(archive);
+        return new WordPackage(archive, main);
+    }
+
+    /// <summary>A part that the main one points to, by the kind of relationship; null where there is none.</summary>
+    public ArraySegment<byte>? Find(string kind) => FindAll(kind).Select(part => (ArraySegment<byte>?)part).FirstOrDefault();
+
+    /// <summary>All parts of one kind, each once.</summary>
+    public IEnumerable<ArraySegment<byte>> FindAll(string kind) => _relationships
+        .Where(relationship => relationship.Kind == kind && !relationship.IsExternal)
+        .Select(relationship => relationship.Target)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Select(Read)
+        .OfType<ArraySegment<byte>>();
+
+    /// <summary>Checks what no one asked for.</summary>
+    public void CheckRest() => _archive.CheckRest();
+
+    private ArraySegment<byte>? Read(string name) => _archive.Read(name);
+
+    private static void RefuseMacros(CheckedArchive archive, string main)
+    {
+        var types = ContentTypes.Read(archive.Read("[Content_Types].xml")!.Value);
+        if (types.HoldMacros || archive.Names.Any(name => name.EndsWith("vbaProject.bin", OrdinalIgnoreCase)))
+        {
+            throw new UnreadableDocumentException(
+                ProblemCode.Macros, "the document holds macros; save it as .docx without them.");
+        }
+
+        if (types.Of(main) is var type && type is not (DocumentType or TemplateType))
+        {
+            throw type is null ? NoDocument() : new UnreadableDocumentException(
+                ProblemCode.UnsupportedKind,
+                type.Contains("spreadsheetml", Ordinal) ? "the content is an Excel workbook, which is not read; save the text as .docx."
+                : type.Contains("presentationml", Ordinal) ? "the content is a PowerPoint presentation, which is not read; save the text as .docx."
+                : "the content is an office file, but no Word document; save it as .docx.");
+        }
+    }
+
+    private static void RefuseExternal(CheckedArchive archive)
+    {
+        foreach (var name in archive.Names.Where(name => name.EndsWith(".rels", OrdinalIgnoreCase)).ToList())
+        {
+            var loads = Relationship.ReadAll(archive.Read(name), FolderOf(name)).Find(one => one.LoadsFromElsewhere);
+            if (loads is not null)
+            {
+                throw new UnreadableDocumentException(
+                    ProblemCode.ExternalReference,
+                    $"the document loads its {Plain(loads.Kind)} from elsewhere, and nothing is ever fetched; "
+                    + "break the link in Word (File, Info, Edit Links to Files) and save it again.");
+            }
+        }
+    }
+
+    private static string Plain(string kind) => kind switch
+    {
+        "attachedTemplate" => "template",
+        "image" => "picture",
+        "oleObject" => "object",
+        "aFChunk" or "subDocument" => "text",
+        "frame" => "frame",
+        _ => "content",
+    };
+
+    private static UnreadableDocumentException Foreign(CheckedArchive archive) => new(
+        ProblemCode.UnsupportedKind,
+        archive.Read("mimetype") is { } type && type.AsSpan().StartsWith("application/vnd.oasis.opendocument"u8)
+            ? "the content is an OpenDocument file (.odt), which is not read; save it as .docx."
+            : "the content is a zip archive without a Word document; unpack it, or save the document as .docx.");
+
+    private static UnreadableDocumentException NoDocument() => new(
+        ProblemCode.Damaged, "the file lacks the part that holds a Word document's text; save it again as .docx.");
+
+    private static string FolderOf(string name) => name[..(name.LastIndexOf('/') + 1)];
+
+    private static string RelationshipsOf(string name) =>
+        $"{FolderOf(name)}_rels/{name[(name.LastIndexOf('/') + 1)..]}.rels";
+}

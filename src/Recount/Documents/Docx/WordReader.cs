@@ -1,0 +1,98 @@
+namespace Recount.Documents.Docx;
+
+/// <summary>Reads a Word document (docx) as its reader sees it: tracked changes accepted, hidden text and field codes left out.</summary>
+internal static class WordReader
+{
+    private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>With fewer letters than this and a picture, the text is likely to be in the picture.</summary>
+    private const int FewLetters = 200;
+
+    /// <exception cref="UnreadableDocumentException">It is none, or cannot safely be read.</exception>
+    public static SourceDocument Read(byte[] content)
+    {
+        var package = WordPackage.Open(content);
+        var styles = StyleSheet.Read(package.Find("styles"));
+        var context = new StoryContext(styles, new ListCounter(Numbering.Read(package.Find("numbering")), styles));
+        var (drafts, references) = ReadBody(package.Main, context);
+        var heads = package.FindAll("header").Concat(package.FindAll("footer"))
+            .SelectMany(part => ReadRunningHead(part, context))
+            .Distinct()
+            .ToList();
+        var notes = WordNotes.Read(package, context, references);
+        package.CheckRest();
+        return new SourceDocument
+        {
+            MediaType = MediaType,
+            Paragraphs = [.. drafts.Select(Finish)],
+            Notes = notes,
+            RunningHeads = heads,
+            Problems = [.. Doubts(drafts, context)],
+        };
+    }
+
+    private static (List<DraftParagraph> Drafts, List<NoteReference> Notes) ReadBody(
+        ArraySegment<byte> part, StoryContext context)
+    {
+        using var cursor = PartCursor.Open(part);
+        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
+        {
+            if (cursor.Name == "body")
+            {
+                var walk = new StoryWalk(cursor, context);
+                var drafts = walk.Read();
+                for (var i = 0; i < drafts.Count; i++)
+                {
+                    drafts[i].Index = i;
+                }
+
+                Levels.Assign(drafts);
+                return (drafts, walk.Notes);
+            }
+        }
+
+        throw new UnreadableDocumentException(
+            ProblemCode.Damaged, "the file lacks the body of a Word document; save it again as .docx.");
+    }
+
+    private static IEnumerable<string> ReadRunningHead(ArraySegment<byte> part, StoryContext context)
+    {
+        using var cursor = PartCursor.Open(part);
+        return [.. new StoryWalk(cursor, context).Read().Select(draft => draft.Text).Where(text => text.Length > 0)];
+    }
+
+    private static IEnumerable<DocumentProblem> Doubts(List<DraftParagraph> drafts, StoryContext context)
+    {
+        var letters = drafts.Sum(draft => draft.Text.Count(char.IsLetter));
+        if (letters < FewLetters && context.Pictures > 0)
+        {
+            yield return new DocumentProblem(
+                ProblemCode.Scanned,
+                $"The document has {context.Pictures} pictures and {letters} letters: its text may be in the pictures; "
+                + "recognise it (OCR) or fetch another version.");
+        }
+        else if (letters == 0)
+        {
+            yield return new DocumentProblem(ProblemCode.NoText, "The document holds no text; fetch another version.");
+        }
+
+        if (context.EmbedsText)
+        {
+            yield return new DocumentProblem(
+                ProblemCode.EmbeddedText,
+                "A part of the text lies in another file inside the document and was not read; "
+                + "open the document in Word and save it again.");
+        }
+    }
+
+    private static SourceParagraph Finish(DraftParagraph draft) => new()
+    {
+        Index = draft.Index,
+        Text = draft.Text,
+        Label = draft.Label,
+        Level = draft.Level,
+        HeadingLevel = draft.HeadingLevel,
+        Emphasized = draft.Emphasized,
+        Cell = draft.Cell?.Finish(),
+    };
+}

@@ -1,0 +1,140 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Recount.Notes.Docx;
+
+/// <summary>Sets a draft as a Word file: real styles, automatic numbers, footnotes, native charts with their workbooks.</summary>
+public static class NoteFile
+{
+    /// <summary>Writes the file.</summary>
+    /// <exception cref="RecountException">The text places a figure or a table that does not exist.</exception>
+    public static void Write(NoteDraft draft, Stream output)
+    {
+        using var buffer = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
+        {
+            package.PackageProperties.Title = draft.Title;
+            package.PackageProperties.Subject = draft.Words["draft"];
+            package.PackageProperties.Language = "en-GB";
+            var main = package.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(NoteStyles.Styles());
+            main.AddNewPart<NumberingDefinitionsPart>("rNumbers").Write(NoteStyles.Numbering());
+            main.AddNewPart<DocumentSettingsPart>("rSettings").Write(Settings());
+            var footnotes = new Footnotes();
+            var body = Body(draft, main, footnotes);
+            main.AddNewPart<FootnotesPart>("rNotes").Write(footnotes.Part());
+            main.AddNewPart<HeaderPart>("rHeader").Write(RunningLines.Header(draft));
+            main.AddNewPart<FooterPart>("rFooter").Write(RunningLines.Footer());
+            main.Write(new XElement(
+                W.Main + "document",
+                new XAttribute(XNamespace.Xmlns + "w", W.Main),
+                new XAttribute(XNamespace.Xmlns + "r", W.Rel),
+                new XElement(W.Main + "body", body, Section())));
+        }
+
+        buffer.Position = 0;
+        buffer.CopyTo(output);
+    }
+
+    private static List<XElement> Body(NoteDraft draft, MainDocumentPart main, Footnotes footnotes)
+    {
+        List<XElement> body =
+        [
+            .. Masthead.Of(draft),
+            W.Paragraph("DocTitle", W.Run(draft.Title)),
+            W.Paragraph("DocSubtitle", W.Run(draft.Subtitle)),
+            SummaryBox.Of(draft),
+        ];
+        foreach (var block in draft.Blocks)
+        {
+            body.AddRange(block switch
+            {
+                NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), W.Run(heading.Text))],
+                NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), footnotes.Runs(paragraph.Text))],
+                NoteFigure place => Figure(draft, place.Key, main),
+                NoteTablePlace place => Table(draft, place.Key),
+                _ => throw new InvalidOperationException(block.GetType().Name),
+            });
+        }
+
+        return body;
+    }
+
+    private static string HeadingStyle(int level) => level switch { 1 => "HCh", 2 => "H1", 3 => "H23", _ => "H4" };
+
+    private static string Style(NoteParagraphKind kind) => kind switch
+    {
+        NoteParagraphKind.Numbered => "NumberedTxt",
+        NoteParagraphKind.Sub => "SubTxt",
+        NoteParagraphKind.Plain => "SingleTxt",
+        NoteParagraphKind.ToWrite => "ToWrite",
+    };
+
+    private static IEnumerable<XElement> Figure(NoteDraft draft, string key, MainDocumentPart main)
+    {
+        var number = draft.Figures.Select((figure, at) => (figure, at)).FirstOrDefault(f => f.figure.Key == key);
+        if (number.figure is not { } spec)
+        {
+            throw new RecountException($"note template: found '!figure {key}', expected one of {string.Join(", ", draft.Figures.Select(f => f.Key))}.");
+        }
+
+        yield return W.Paragraph("FigureLabel", W.Run($"{draft.Words["figure"]} {RomanNumber.Of(number.at + 1)}"));
+        yield return W.Paragraph("FigureTitle", W.Run(spec.Title));
+        yield return FigureDrawing.Of(spec, number.at + 1, main);
+        foreach (var (note, at) in spec.Footnotes.Select((note, at) => (note, at)))
+        {
+            yield return Note(note, at);
+        }
+    }
+
+    private static IEnumerable<XElement> Table(NoteDraft draft, string key)
+    {
+        if (!draft.Tables.TryGetValue(key, out var table))
+        {
+            throw new RecountException($"note template: found '!table {key}', expected one of {string.Join(", ", draft.Tables.Keys)}.");
+        }
+
+        yield return W.Paragraph("FigureLabel", W.Run(draft.Words["table"]));
+        yield return W.Paragraph("FigureTitle", W.Run(table.Title));
+        yield return NoteTable.Of(table);
+        foreach (var (note, at) in table.Footnotes.Select((note, at) => (note, at)))
+        {
+            yield return Note(note, at);
+        }
+
+        yield return W.Paragraph("SingleTxt");
+    }
+
+    private static XElement Note(string text, int at) => W.Paragraph(
+        "FigureNote",
+        W.Run(((char)('a' + at)).ToString(), new XElement(W.Main + "i"), W.Val("vertAlign", "superscript")),
+        W.Run(" " + text));
+
+    private static XElement Settings() => new(
+        W.Main + "settings",
+        new XAttribute(XNamespace.Xmlns + "w", W.Main),
+        new XElement(
+            W.Main + "footnotePr",
+            new XElement(W.Main + "footnote", W.At("id", -1)),
+            new XElement(W.Main + "footnote", W.At("id", 0))),
+        new XElement(
+            W.Main + "compat",
+            new XElement(
+                W.Main + "compatSetting",
+                W.At("name", "compatibilityMode"),
+                W.At("uri", "http://schemas.microsoft.com/office/word"),
+                W.At("val", 15))));
+
+    private static XElement Section() => new(
+        W.Main + "sectPr",
+        new XElement(W.Main + "headerReference", W.At("type", "default"), new XAttribute(W.Rel + "id", "rHeader")),
+        new XElement(W.Main + "footerReference", W.At("type", "default"), new XAttribute(W.Rel + "id", "rFooter")),
+        new XElement(W.Main + "footerReference", W.At("type", "first"), new XAttribute(W.Rel + "id", "rFooter")),
+        new XElement(W.Main + "pgSz", W.At("w", 11906), W.At("h", 16838)),
+        new XElement(
+            W.Main + "pgMar",
+            W.At("top", 1418), W.At("right", 1134), W.At("bottom", 1134), W.At("left", 1134),
+            W.At("header", 567), W.At("footer", 567), W.At("gutter", 0)),
+        new XElement(W.Main + "titlePg"));
+}
