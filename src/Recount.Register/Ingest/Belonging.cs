@@ -12,6 +12,11 @@ internal sealed record Belonging(string? State, int? Cycle, string? Message)
         ReadSummary file, IngestRequest request, Roster roster, (string State, int Cycle)? sameSymbol)
     {
         var summary = file.Summary;
+        if (summary.Problems.FirstOrDefault(problem => problem.Code == "two-states") is { } two)
+        {
+            return Unknown(char.ToLowerInvariant(two.Message[0]) + two.Message[1..]); // --state would give one the needs of both
+        }
+
         var read = roster.ByName(summary.StateName)?.Code ?? roster.ByCode(summary.StateCode)?.Code ?? sameSymbol?.State;
         var given = roster.ByCode(request.State?.ToUpperInvariant())?.Code ?? roster.ByName(request.State)?.Code;
         if (request.State is not null && given is null)

@@ -4,7 +4,7 @@ namespace Recount.App.Tests.Samples;
 public class SampleExtractionTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Exact { get; } =
-        [.. new[] { "docx", "html", "txt" }.SelectMany(SampleFolder.Files).Select(path => Path.GetFileName(path))];
+        [.. SampleFolder.Documents.Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Exact))]

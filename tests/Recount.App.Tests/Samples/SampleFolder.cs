@@ -22,6 +22,9 @@ internal static class SampleFolder
     public static IReadOnlyList<string> Files(string format) =>
         [.. Directory.GetFiles(Checkout.At("samples", "summaries"), $"*.{format}").Where(path => File.Exists(ExpectedPath(path))).Order(StringComparer.Ordinal)];
 
+    /// <summary>The documents themselves, without those printed from them.</summary>
+    public static IReadOnlyList<string> Documents { get; } = [.. new[] { "docx", "html", "txt" }.SelectMany(Files)];
+
     /// <summary>What must be found in a sample.</summary>
     public static ExpectedSummary Expected(string path) =>
         JsonSerializer.Deserialize<ExpectedSummary>(File.ReadAllText(ExpectedPath(path)), Options)!; // the file is ours
