@@ -65,6 +65,12 @@ internal static class NoteCommand
             Chapters = chapters,
             Symbol = parsed.GetValue(Symbol),
         };
+        if (facts.Figures.Cycle1.Needs + facts.Figures.Cycle2.Needs == 0)
+        {
+            throw new RecountException(
+                $"No need counts as at {asAt:yyyy-MM-dd}, so there is nothing to write; 'recount status' lists summaries without a date.");
+        }
+
         var draft = NoteBuilder.Draft(facts, LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value);
         await WriteAsync(draft, parsed.GetRequiredValue(Out), cancel);
         return ExitCode.Done;

@@ -27,8 +27,8 @@ internal static class NoteFigures
     private static bool IsTreated(string key, NoteFacts facts) => key switch
     {
         "figure1" => facts.Figures.Cycle1.Needs > 0 && facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV),
-        "figure5" => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Contains(Chapter.II),
-        "figure6" => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Contains(Chapter.V),
+        "figure5" => facts.Chapters.Contains(Chapter.II) && facts.Figures.Figure5.Any(row => row.Needs > 0),
+        "figure6" => facts.Chapters.Contains(Chapter.V) && facts.Figures.Figure6.Any(row => row.Needs > 0),
         _ => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V),
     };
 

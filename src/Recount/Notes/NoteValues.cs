@@ -19,8 +19,8 @@ internal static class NoteValues
             ["since"] = figures.Since is { } since ? Day(since) : null,
             ["hasCycle1"] = facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV) && figures.Cycle1.Needs > 0,
             ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,
-            ["hasII"] = facts.Chapters.Contains(Chapter.II),
-            ["hasV"] = facts.Chapters.Contains(Chapter.V),
+            ["hasII"] = HasNeeds(facts, Chapter.II),
+            ["hasV"] = HasNeeds(facts, Chapter.V),
             ["cycle1"] = Cycle(figures.Cycle1, figures.Cycle1Change),
             ["cycle2"] = Cycle(figures.Cycle2, figures.Cycle2Change),
             ["chapter"] = Chapters(facts),
@@ -35,10 +35,13 @@ internal static class NoteValues
                 .Select(row => new NoteRow { ["name"] = names.Region(row.Region!) }),
             ["smallBelow"] = SmallBelow,
             ["topics"] = Topics(facts, names),
-            ["topicsII"] = Topics(facts, names).Where(topic => topic["chapter"] is "II"),
-            ["topicsV"] = Topics(facts, names).Where(topic => topic["chapter"] is "V"),
+            ["topicsII"] = Topics(facts, names).Where(topic => topic["chapter"] is "II" && topic["needs"] is > 0),
+            ["topicsV"] = Topics(facts, names).Where(topic => topic["chapter"] is "V" && topic["needs"] is > 0),
         };
     }
+
+    private static bool HasNeeds(NoteFacts facts, Chapter chapter) =>
+        facts.Chapters.Contains(chapter) && facts.Figures.Chapters.Any(row => row.Chapter == chapter.ToString() && row.Needs > 0);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
