@@ -13,7 +13,12 @@ internal static class StatusCommand
     {
         var command = new Command(
             "status",
-            "What waits for a person: reviews without a date or a summary, findings undecided or unconfirmed, documents in doubt.")
+            """
+            What waits for a person: reviews without a date or a summary, findings undecided or unconfirmed, documents in doubt.
+
+            Example:
+              recount status --format csv
+            """)
         {
             Format,
         };
