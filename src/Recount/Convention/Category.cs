@@ -8,7 +8,7 @@ public sealed record Category(int Cycle, string Code, IReadOnlyDictionary<Langua
 {
     /// <summary>Cycle 2's six, then cycle 1's nine.</summary>
     public static IReadOnlyList<Category> All { get; } =
-        [.. DataJson.Read<CategoryRow[]>("convention/categories.json").Select(row => row.ToCategory())];
+        [.. DataJson.Read("convention/categories.json", ConventionJson.Default.CategoryRowArray).Select(row => row.ToCategory())];
 
     /// <summary>The codes of both cycles, each once: cycle 2's, then those that only cycle 1 has.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. All.Select(category => category.Code).Distinct()];
@@ -22,7 +22,7 @@ public sealed record Category(int Cycle, string Code, IReadOnlyDictionary<Langua
     /// <summary>The name in a language, else in English.</summary>
     public string Name(Language language) => Names.GetValueOrDefault(language) ?? Names[Language.English];
 
-    private sealed record CategoryRow(int Cycle, string Code, IReadOnlyDictionary<string, string> Names)
+    internal sealed record CategoryRow(int Cycle, string Code, IReadOnlyDictionary<string, string> Names)
     {
         public Category ToCategory() => new(Cycle, Code, DataJson.ByLanguage(Names));
     }

@@ -5,7 +5,7 @@ namespace Recount.Convention;
 /// <summary>Which places the Convention has: 8 chapters, 71 articles, their paragraphs, letters and roman items.</summary>
 public static class ConventionText
 {
-    private static readonly ArticlesFile File = DataJson.Read<ArticlesFile>("convention/articles.json");
+    private static readonly ArticlesFile File = DataJson.Read("convention/articles.json", ConventionJson.Default.ArticlesFile);
 
     private static readonly FrozenDictionary<Chapter, IReadOnlyDictionary<Language, string>> ChapterNames =
         File.Chapters.ToFrozenDictionary(row => Enum.Parse<Chapter>(row.Chapter), row => DataJson.ByLanguage(row.Names));
@@ -90,22 +90,22 @@ public static class ConventionText
     private static int Items(Provision place, char letter) =>
         Letters(place).FirstOrDefault(row => row.Letter == letter)?.Items ?? 0;
 
-    private sealed record ArticlesFile(IReadOnlyList<ChapterRow> Chapters, IReadOnlyList<ArticleRow> Articles);
+    internal sealed record ArticlesFile(IReadOnlyList<ChapterRow> Chapters, IReadOnlyList<ArticleRow> Articles);
 
-    private sealed record ChapterRow(string Chapter, IReadOnlyDictionary<string, string> Names);
+    internal sealed record ChapterRow(string Chapter, IReadOnlyDictionary<string, string> Names);
 
-    private sealed record ArticleRow(
+    internal sealed record ArticleRow(
         int Article, string Chapter, string Title, int? Cycle, IReadOnlyList<ParagraphRow> Paragraphs)
     {
         public ConventionArticle ToArticle() =>
             new(Article, Enum.Parse<Chapter>(Chapter), Title, Cycle, [.. Paragraphs.Select(row => row.ToParagraph())]);
     }
 
-    private sealed record ParagraphRow(int? Paragraph, string About, IReadOnlyList<LetterRow>? Letters)
+    internal sealed record ParagraphRow(int? Paragraph, string About, IReadOnlyList<LetterRow>? Letters)
     {
         public ConventionParagraph ToParagraph() =>
             new(Paragraph, About, [.. (Letters ?? []).Select(row => new ConventionLetter(row.Letter, row.About, row.Items))]);
     }
 
-    private sealed record LetterRow(char Letter, string About, int Items);
+    internal sealed record LetterRow(char Letter, string About, int Items);
 }

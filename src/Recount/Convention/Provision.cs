@@ -80,8 +80,9 @@ public readonly partial record struct Provision(int Article, int? Paragraph = nu
     static bool IParsable<Provision>.TryParse(string? s, IFormatProvider? provider, out Provision result) =>
         TryParse(s, out result);
 
+    // Nothing in it repeats more than four times, so that backtracking is bounded, and compiled code starts at once.
     [GeneratedRegex(
         @"^(?<article>[0-9]{1,2})(\((?<paragraph>[0-9]{1,2})\))?(\((?<letter>[a-z])\)(\((?<item>[ivx]{1,4})\))?)?$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Canonical();
 }

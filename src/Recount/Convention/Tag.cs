@@ -6,7 +6,7 @@ namespace Recount.Convention;
 public sealed record Tag(string Code, string Name)
 {
     /// <summary>All tags, in the order of the data.</summary>
-    public static IReadOnlyList<Tag> All { get; } = DataJson.Read<Tag[]>("convention/tags.json");
+    public static IReadOnlyList<Tag> All { get; } = DataJson.Read("convention/tags.json", ConventionJson.Default.TagArray);
 
     /// <summary>The tag with a code; null if there is none.</summary>
     public static Tag? Find(string? code) => All.FirstOrDefault(tag => tag.Code == code);

@@ -10,7 +10,7 @@ public sealed record Theme(
 {
     /// <summary>All themes, in the order of the data.</summary>
     public static IReadOnlyList<Theme> All { get; } =
-        [.. DataJson.Read<ThemeRow[]>("convention/themes.json").Select(row => row.ToTheme())];
+        [.. DataJson.Read("convention/themes.json", ConventionJson.Default.ThemeRowArray).Select(row => row.ToTheme())];
 
     /// <summary>The theme with a key; null if there is none.</summary>
     public static Theme? Find(string? key) => All.FirstOrDefault(theme => theme.Key == key);
@@ -35,7 +35,7 @@ public sealed record Theme(
     // Chinese has no spaces, and Arabic glues its article and conjunctions to the word.
     private static bool IsInsideWord(string text, int at) => char.IsLetter(text[at - 1]) && text[at] < '\u0600';
 
-    private sealed record ThemeRow(
+    internal sealed record ThemeRow(
         string Key, string Name, IReadOnlyList<string> Provisions, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)
     {
         public Theme ToTheme() => new(Key, Name, [.. Provisions.Select(Provision.Parse)], DataJson.ByLanguage(Words));

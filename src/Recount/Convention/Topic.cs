@@ -8,7 +8,7 @@ namespace Recount.Convention;
 public sealed record Topic(string Key, IReadOnlyList<int> Articles, string Heading, bool Narrower)
 {
     /// <summary>The nine clusters, then the seven narrower unions.</summary>
-    public static IReadOnlyList<Topic> All { get; } = DataJson.Read<Topic[]>("convention/topics.json");
+    public static IReadOnlyList<Topic> All { get; } = DataJson.Read("convention/topics.json", ConventionJson.Default.TopicArray);
 
     /// <summary>The nine clusters; every article that cycle 2 reviews is in one of them.</summary>
     public static IReadOnlyList<Topic> Clusters { get; } = [.. All.Where(topic => !topic.Narrower)];

@@ -7,12 +7,12 @@ public sealed record RegionalGroup(string Code, IReadOnlyDictionary<Language, st
 {
     /// <summary>In the order of the contract, alphabetical in English.</summary>
     public static IReadOnlyList<RegionalGroup> All { get; } =
-        [.. DataJson.Read<GroupRow[]>("mechanism/regional-groups.json").Select(row => row.ToGroup())];
+        [.. DataJson.Read("mechanism/regional-groups.json", MechanismJson.Default.GroupRowArray).Select(row => row.ToGroup())];
 
     /// <summary>The group with a code; null if there is none.</summary>
     public static RegionalGroup? Find(string? code) => All.FirstOrDefault(group => group.Code == code);
 
-    private sealed record GroupRow(string Code, IReadOnlyDictionary<string, string> Names)
+    internal sealed record GroupRow(string Code, IReadOnlyDictionary<string, string> Names)
     {
         public RegionalGroup ToGroup() => new(Code, DataJson.ByLanguage(Names));
     }

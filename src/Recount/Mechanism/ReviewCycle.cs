@@ -10,12 +10,12 @@ public sealed record ReviewCycle(int Cycle, int Phase, IReadOnlyList<Chapter> Ch
 {
     /// <summary>All cycles, in order.</summary>
     public static IReadOnlyList<ReviewCycle> All { get; } =
-        [.. DataJson.Read<CycleRow[]>("mechanism/cycles.json").Select(row => row.ToCycle())];
+        [.. DataJson.Read("mechanism/cycles.json", MechanismJson.Default.CycleRowArray).Select(row => row.ToCycle())];
 
     /// <summary>The cycle with a number; null if there is none.</summary>
     public static ReviewCycle? Find(int cycle) => All.FirstOrDefault(row => row.Cycle == cycle);
 
-    private sealed record CycleRow(int Cycle, int Phase, IReadOnlyList<string> Chapters)
+    internal sealed record CycleRow(int Cycle, int Phase, IReadOnlyList<string> Chapters)
     {
         public ReviewCycle ToCycle() => new(Cycle, Phase, [.. Chapters.Select(Enum.Parse<Chapter>)]);
     }

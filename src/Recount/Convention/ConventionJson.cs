@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Recount.Convention;
+
+/// <summary>The shapes of <c>data/convention</c>, known when the program is built: every command reads these files.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Category.CategoryRow[]))]
+[JsonSerializable(typeof(ConventionText.ArticlesFile))]
+[JsonSerializable(typeof(Tag[]))]
+[JsonSerializable(typeof(Theme.ThemeRow[]))]
+[JsonSerializable(typeof(Topic[]))]
+internal sealed partial class ConventionJson : JsonSerializerContext;
