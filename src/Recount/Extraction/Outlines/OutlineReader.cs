@@ -31,7 +31,7 @@ internal sealed class OutlineReader
             at = reader.Take(document.Paragraphs[at]);
         }
 
-        return new Outline(reader._preamble, OutlineRepair.Mend(reader._sections, reader._chapterHeadings));
+        return new Outline(reader._preamble, OutlineRepair.Mend(reader._sections, reader._chapterHeadings, language));
     }
 
     /// <returns>The last paragraph that was taken.</returns>
