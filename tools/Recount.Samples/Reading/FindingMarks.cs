@@ -95,7 +95,7 @@ internal sealed class FindingMarks
     private static string? Value(string[] flags, string key) => Array.Find(flags, flag => flag.StartsWith(key, StringComparison.Ordinal))?[key.Length..];
 
     private static (string Before, string After) Cut(string text, char mark) =>
-        text.IndexOf(mark) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, "");
+        text.AsSpan().IndexOf(mark) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, "");
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

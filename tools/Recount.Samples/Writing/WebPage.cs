@@ -7,8 +7,10 @@ internal static class WebPage
 {
     public static string Of(Sample sample)
     {
-        var page = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"{sample.Language}\"{(sample.Language is "ar" ? " dir=\"rtl\"" : "")}>\n<head><meta charset=\"utf-8\">")
-            .Append($"<title>{sample.Facts["banner"]}</title>\n<style>.mark {{ display: none }}</style></head>\n<body>\n<p><em>{sample.Facts["banner"]}</em></p>\n");
+        var page = new StringBuilder()
+            .Append("<!DOCTYPE html>\n<html lang=\"").Append(sample.Language).Append(sample.Language is "ar" ? "\" dir=\"rtl\">" : "\">")
+            .Append("\n<head><meta charset=\"utf-8\"><title>").Append(sample.Facts["banner"])
+            .Append("</title>\n<style>.mark { display: none }</style></head>\n<body>\n<p><em>").Append(sample.Facts["banner"]).Append("</em></p>\n");
         var depth = 0;
         foreach (var block in sample.Blocks)
         {

@@ -38,7 +38,7 @@ internal sealed class WordTable(Layout layout, Func<IReadOnlyList<Piece>, string
             var span = 1 + cells.Skip(at + 1).TakeWhile(cell => cell.IsMergedLeft).Count();
             var begins = row + 1 < block.Rows.Count && block.Rows[row + 1][at].IsMergedUp;
             var merge = cells[at].IsMergedUp ? "<w:vMerge/>" : begins ? "<w:vMerge w:val=\"restart\"/>" : "";
-            table.Append($"<w:tc><w:tcPr><w:tcW w:w=\"{block.Widths.Skip(at).Take(span).Sum()}\" w:type=\"dxa\"/>")
+            table.Append("<w:tc><w:tcPr><w:tcW w:w=\"").Append(block.Widths.Skip(at).Take(span).Sum()).Append("\" w:type=\"dxa\"/>")
                 .Append(span > 1 ? $"<w:gridSpan w:val=\"{span}\"/>" : "").Append(merge).Append("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>")
                 .Append(layout.Direction(cells[at].Pieces)).Append("</w:pPr>").Append(runs(cells[at].Pieces)).Append("</w:p></w:tc>");
         }
