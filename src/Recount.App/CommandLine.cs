@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Recount.App.Citing;
 using Recount.App.Coding;
 using Recount.App.Demo;
@@ -71,12 +72,39 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var run = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return parsed.Action is HelpAction ? await HelpAsync(parsed, run) : await parsed.InvokeAsync(run);
         }
         catch (RecountException exception)
         {
             await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : exception.Message);
             return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Help, with the name that people type instead of the executable's.</summary>
+    private static async Task<int> HelpAsync(ParseResult parsed, InvocationConfiguration run)
+    {
+        using var text = new StringWriter();
+        run.Output = text;
+        var code = await parsed.InvokeAsync(run);
+        var isOverview = parsed.CommandResult.Command is RootCommand;
+        var lines = text.ToString().Replace("Recount.App", "recount", StringComparison.Ordinal).Split(Environment.NewLine);
+        await Console.Out.WriteAsync(string.Join(Environment.NewLine, isOverview ? Overview(lines) : lines));
+        return code;
+    }
+
+    /// <summary>Of each command its first line; its examples stand in its own help.</summary>
+    private static IEnumerable<string> Overview(IReadOnlyList<string> lines)
+    {
+        var isCommand = false;
+        foreach (var line in lines)
+        {
+            isCommand = line == "Commands:" || (isCommand && (line.Length == 0 || line[0] == ' '));
+            if (!isCommand || !line.StartsWith("   ", StringComparison.Ordinal) && line.Length > 0)
+            {
+                yield return line;
+            }
         }
     }
 }
