@@ -90,7 +90,7 @@ internal static class CommandLine
         var code = await parsed.InvokeAsync(run);
         var isOverview = parsed.CommandResult.Command is RootCommand;
         var lines = text.ToString().Replace("Recount.App", "recount", StringComparison.Ordinal).Split(Environment.NewLine);
-        await Console.Out.WriteAsync(string.Join(Environment.NewLine, isOverview ? Overview(lines) : lines));
+        await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, isOverview ? Overview(lines) : lines).TrimEnd());
         return code;
     }
 
@@ -101,7 +101,7 @@ internal static class CommandLine
         foreach (var line in lines)
         {
             isCommand = line == "Commands:" || (isCommand && (line.Length == 0 || line[0] == ' '));
-            if (!isCommand || !line.StartsWith("   ", StringComparison.Ordinal) && line.Length > 0)
+            if (!isCommand || (line.Trim().Length > 0 && !line.StartsWith("   ", StringComparison.Ordinal)))
             {
                 yield return line;
             }
