@@ -1,6 +1,5 @@
 using Recount.Convention;
 using Recount.Findings;
-using Recount.Mechanism;
 using Recount.Register.Exchange;
 using Recount.Register.Import.Findings;
 using Recount.Register.Writing;
