@@ -34,6 +34,14 @@ public class CitationReaderTests
     }
 
     [Fact]
+    public void A_list_goes_on_behind_its_chapter_in_brackets()
+    {
+        var found = CitationReader.Read("Articles 5–6 (chapter II) and 51–52 (chapter V)", Language.English);
+
+        Assert.Equal(["5", "6", "51", "52"], found.Provisions.Select(place => place.ToString()));
+    }
+
+    [Fact]
     public void What_is_written_is_read_back() =>
         Gen.Select(AnyPlace, AnyLanguage).Sample((place, language) =>
             Assert.Equal([place], CitationReader.Read($"({CitationWording.Write(place, language)})", language).Provisions));

@@ -45,10 +45,32 @@ internal sealed class CitationParser(TokenStream tokens, NormalizedText source, 
         {
             Take(cell);
         }
+        else if (ResumesAt() is { } number && ItemListReader.Articles(tokens, number, isPlural: true) is { } more)
+        {
+            _at = number;
+            Take(more);
+        }
         else
         {
             _at++;
         }
+    }
+
+    /// <summary>Where a list goes on behind its chapter in brackets: "articles 5 to 14 (chapter II) and 51 to 59".</summary>
+    private int? ResumesAt()
+    {
+        if (_found is not [.., { Places.Count: > 0 } articles, { Chapters.Count: > 0 } chapter]
+            || chapter.First != articles.Last + 1 || _at != chapter.Last
+            || (chapter.EndAt is null && tokens[_at].Kind != TokenKind.Close))
+        {
+            return null;
+        }
+
+        // the bracket of "V)" is one token with its letter
+        var separator = tokens.SeparatorAt(chapter.EndAt is null ? _at + 1 : _at);
+        return separator.HasAnd && tokens.IsItemNumber(separator.End) && !tokens.IsCount(separator.End, isDoubtful: true)
+            ? separator.End
+            : null;
     }
 
     private bool StartsCell() =>

@@ -35,6 +35,15 @@ internal static partial class LineSense
     /// </summary>
     public static bool ExpectsMore(string text) => Unfinished().IsMatch(text);
 
+    /// <summary>Whether a heading in capitals starts behind a sentence, or text behind a heading in capitals.</summary>
+    public static bool ChangesCapitals(string above, string below)
+    {
+        var (isAbove, isBelow) = (IsCapitals(above), IsCapitals(below));
+        return isAbove != isBelow && (isAbove ? char.IsUpper(below[0]) && below.Any(char.IsLower) : EndsSentence(above));
+    }
+
+    private static bool IsCapitals(string text) => text.Count(char.IsUpper) >= 8 && !text.Any(char.IsLower);
+
     public static bool IsChinese(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';
 
     private const string Start = @"(?:^|[\s(,])";

@@ -28,6 +28,11 @@ internal sealed class ParagraphBreak(LinePitch pitches)
             return true;
         }
 
+        if (LineSense.ChangesCapitals(open.Text, line.Text))
+        {
+            return true;
+        }
+
         var goesOn = !LineSense.EndsSentence(open.Text)
             && (LineSense.StartsWithin(line.Text) || LineSense.LeavesBracketOpen(open.Text));
         var full = LineFill.IsFull(last, line);

@@ -11,6 +11,7 @@ internal sealed record StyledText(
     string Text, IReadOnlyList<bool> Emphasis, string? LeadMark, IReadOnlyList<string> Marks, bool EndsWithSpace)
 {
     private const double GapOfSpace = 0.15;
+    private const double SetApart = 0.25;
 
     public static StyledText Of(IReadOnlyList<Glyph> glyphs, TextDirection direction)
     {
@@ -54,7 +55,8 @@ internal sealed record StyledText(
                 continue;
             }
 
-            if (units.Count > 0 && (gap > threshold || (spaceSeen && gap > 0.06)))
+            var least = last is { } previous && IsSetApart(previous.Text, glyph.Text) ? threshold + SetApart : threshold;
+            if (units.Count > 0 && (gap > least || (spaceSeen && gap > 0.06)))
             {
                 units.Add(new Unit(" ", units[^1].Emphasized && glyph.Emphasized));
             }
@@ -65,6 +67,10 @@ internal sealed record StyledText(
 
         return units;
     }
+
+    /// <remarks>Setters leave some white between Chinese and Latin letters or digits; it is no space.</remarks>
+    private static bool IsSetApart(string left, string right) => left.Length > 0 && right.Length > 0
+        && LineSense.IsChinese(left[^1]) != LineSense.IsChinese(right[0]);
 
     /// <remarks>A raised digit or asterisk refers to a note; raised letters ("1er", "no") belong to the word.</remarks>
     private static bool IsMark(string text) =>

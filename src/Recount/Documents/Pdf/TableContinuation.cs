@@ -47,6 +47,10 @@ internal static class TableContinuation
             {
                 cells[upper] = cells[upper] with { Lines = [.. cells[upper].Lines, .. cell.Lines] };
             }
+            else if (!split && MergedAbove(table, rest, cell, skipped) is >= 0 and var merged)
+            {
+                cells[merged] = cells[merged] with { RowSpan = cells[merged].RowSpan + cell.RowSpan };
+            }
             else
             {
                 cells.Add(cell with { Row = cell.Row + shift });
@@ -76,6 +80,18 @@ internal static class TableContinuation
         return first.Count > 1 && first[0].Lines.Count == 0 && table.Rows > 1
             && first.Where(cell => cell.Lines.Count > 0) is var filled && filled.Any()
             && filled.All(cell => LineSense.StartsWithin(cell.Lines[0].Text.Text));
+    }
+
+    /// <summary>
+    /// The cell above an empty first one, in a column without other empty cells: the page cut a merged cell; -1 elsewhere.
+    /// </summary>
+    private static int MergedAbove(TableBlock table, List<GridCell> rest, GridCell cell, int skipped)
+    {
+        var isAlone = cell.Row == skipped && cell.Lines.Count == 0 && cell.ColumnSpan == 1
+            && !table.Cells.Concat(rest).Any(other => other != cell && other.Column == cell.Column && other.Lines.Count == 0);
+        return isAlone
+            ? table.Cells.ToList().FindIndex(above => above.Column == cell.Column && above.Row + above.RowSpan == table.Rows)
+            : -1;
     }
 
     private static string RowText(TableBlock table, int row) => string.Join('|', table.Cells

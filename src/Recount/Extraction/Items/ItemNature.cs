@@ -12,20 +12,22 @@ internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bo
         var (pack, words) = (item.Pack, item.Words);
         var signals = item.SignalsIn(from, to).ToLookup(hit => hit.Name);
         var isSentence = HasVerb(signals, words, pack.VerbMayOpen ? from - 1 : from, to);
-        var kind = KindOf(signals, words, from, to, isSentence);
+        var kind = KindOf(signals, item, from, to, isSentence);
         var asks = signals["ask"].OrderBy(hit => hit.End).ThenBy(hit => hit.Start).FirstOrDefault();
         return new ItemNature(kind, isSentence, asks.End > 0 ? asks.End : -1, signals["extend"].Any());
     }
 
-    private static ItemKind KindOf(ILookup<string, Hit> signals, Word[] words, int from, int to, bool isSentence)
+    private static ItemKind KindOf(ILookup<string, Hit> signals, ItemText item, int from, int to, bool isSentence)
     {
+        var words = item.Words;
         var letters = Letters(words, from, to);
         if (letters == 0)
         {
             return ItemKind.Remark;
         }
 
-        var asksLater = signals["contrast"].Any(but => signals["ask"].Any(ask => ask.Start > but.Start));
+        var asksLater = signals["contrast"].Any(but => signals["ask"].Any(ask => ask.Start > but.Start)
+            || NamesProduct(signals, item, but.End, to));
         if (signals["none-alone"].Any(hit => hit.Start == from && letters <= 6))
         {
             return ItemKind.NoneStated;
@@ -46,8 +48,36 @@ internal sealed record ItemNature(ItemKind Kind, bool IsSentence, int AskEnd, bo
             return signals["offer"].Any() ? ItemKind.Offer : ItemKind.Remark;
         }
 
-        return isSentence ? OfSentence(signals, words, from, to) : ItemKind.Need;
+        if (!isSentence || signals["ask"].Any() || BehindCondition(signals, words, from, to) is not { } main)
+        {
+            return isSentence ? OfSentence(signals, words, from, to) : ItemKind.Need;
+        }
+
+        return Of(item, main, to).Kind;
     }
+
+    // "If the bill is adopted, training of officials": what stands behind the condition decides.
+    private static int? BehindCondition(ILookup<string, Hit> signals, Word[] words, int from, int to)
+    {
+        if (!OpensWithClause(signals, words, from))
+        {
+            return null;
+        }
+
+        var (comma, depth) = (from, 0);
+        for (; comma < to && !(depth == 0 && words[comma].Form == ","); comma++)
+        {
+            depth = Math.Max(0, words[comma].Form switch { "(" => depth + 1, ")" => depth - 1, _ => depth });
+        }
+
+        return comma + 1 < to ? comma + 1 : null;
+    }
+
+    // "No needs under article 9, but training of auditors": a bare phrase that names a product.
+    private static bool NamesProduct(ILookup<string, Hit> signals, ItemText item, int from, int to) =>
+        from < to && !signals["offer"].Any() && !signals["none"].Any(hit => hit.Start >= from)
+        && !HasVerb(signals, item.Words, from, to)
+        && ProductWalk.Read(item.Pack, CategoryRules.Of(2), item.Words, from, to) is [{ Evidence: not Evidence.Deep and not Evidence.Weak }, ..];
 
     private static ItemKind OfSentence(ILookup<string, Hit> signals, Word[] words, int from, int to)
     {

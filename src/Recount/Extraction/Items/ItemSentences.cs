@@ -10,8 +10,13 @@ internal static class ItemSentences
     public static ItemReading Read(ItemText item, ItemContext context)
     {
         var start = Opening(item);
-        var sentences = Sentences.Of(item, start, item.Text.Length)
-            .Select(s => (s.Start, s.End, Nature: NatureOf(item, s))).ToList();
+        var stretches = Sentences.Of(item, start, item.Text.Length);
+        if (stretches is [var lead, _, ..] && IsCitation(item, lead))
+        {
+            return Below(item, lead, context);
+        }
+
+        var sentences = stretches.Select((s, at) => (s.Start, s.End, Nature: NatureOf(item, s, at))).ToList();
         var asking = sentences.Where(s => s.Nature.Kind == ItemKind.Need).ToList();
         if (asking.Count == 0)
         {
@@ -21,11 +26,13 @@ internal static class ItemSentences
 
         // One need: a list item is its text as a whole, of a paragraph only the asking sentence is.
         var isWhole = asking.Count == 1 && (context.IsListItem || Goes(sentences.Select(s => s.Nature)));
-        var stretches = isWhole
+        var asked = isWhole
             ? [(start, item.Text.Length)]
             : asking.Select(s => (s.Start, s.End)).ToList();
+        item.Deny(sentences.Where(s => s.Nature.Kind == ItemKind.NoneStated).Select(s => (s.Start, s.End)));
+        item.Deny(asking.Select(s => (s.Start, item.BeforeContrast(s.Start, s.End))));
         var existing = sentences.Exists(s => s.Nature.Kind == ItemKind.Received || s.Nature.Extends);
-        var needs = stretches.SelectMany(s => Needs(item, context, s, existing, stretches.Count > 1)).ToList();
+        var needs = asked.SelectMany(s => Needs(item, context, s, existing, asked.Count > 1)).ToList();
         return new ItemReading(ItemKind.Need, needs) { Said = [.. sentences.Select(s => s.Nature.Kind).Distinct()] };
     }
 
@@ -72,8 +79,39 @@ internal static class ItemSentences
     private static bool Goes(IEnumerable<ItemNature> natures) =>
         natures.All(nature => nature.Kind is ItemKind.Need or ItemKind.Received or ItemKind.LeadIn);
 
-    private static ItemNature NatureOf(ItemText item, Sentences.Stretch sentence) =>
-        ItemNature.Of(item, item.WordAt(sentence.Start), item.WordAt(sentence.End));
+    private static ItemNature NatureOf(ItemText item, Sentences.Stretch sentence, int at)
+    {
+        var (from, to) = (item.WordAt(sentence.Start), item.WordAt(sentence.End));
+        var nature = ItemNature.Of(item, from, to);
+        return at > 0 && nature.Kind == ItemKind.Need && Elaborates(item, from, to) ? nature with { Kind = ItemKind.LeadIn } : nature;
+    }
+
+    // "Such training should be held in Portuguese" tells more of the need before it.
+    private static bool Elaborates(ItemText item, int from, int to)
+    {
+        var signals = item.SignalsIn(from, to).ToList();
+        var opening = signals.Find(hit => hit.Name == "elaboration" && hit.Start == from);
+        return opening.End > 0 && signals.TrueForAll(hit => hit.Name != "ask" || hit.Start < opening.End);
+    }
+
+    // "Article 6. Recruitment of officers; a business plan": a heading within the paragraph.
+    private static bool IsCitation(ItemText item, Sentences.Stretch sentence)
+    {
+        var words = item.Words.AsSpan(item.WordAt(sentence.Start), item.WordAt(sentence.End) - item.WordAt(sentence.Start));
+        return words.Length is > 0 and <= 2 && words[0].Kind == WordKind.Citation;
+    }
+
+    private static ItemReading Below(ItemText item, Sentences.Stretch heading, ItemContext context)
+    {
+        var provisions = item.CitedIn(heading.Start, heading.End).SelectMany(span => span.Provisions).Distinct().ToList();
+        var isOne = provisions.DistinctBy(provision => provision.Article).Count() == 1;
+        var below = context with { Inherited = isOne ? provisions : [], ListedUnder = provisions };
+        var reading = ItemReader.Read(item.Text[heading.End..], below);
+        return reading with
+        {
+            Needs = [.. reading.Needs.Select(need => need with { Start = need.Start + heading.End, End = need.End + heading.End })],
+        };
+    }
 
     // A typed bullet or number, unless it is the first number of a series in the text.
     private static int Opening(ItemText item)

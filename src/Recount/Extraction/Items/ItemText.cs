@@ -6,6 +6,7 @@ namespace Recount.Extraction.Items;
 internal sealed class ItemText
 {
     private readonly Hit[] _signals;
+    private readonly List<(int Start, int End)> _denied = [];
 
     /// <summary>Reads a text.</summary>
     public ItemText(string text, RulePack pack, Citations citations)
@@ -45,6 +46,9 @@ internal sealed class ItemText
 
     /// <summary>The index behind the "first," or "namely" that stands at a word; that word's own where none does.</summary>
     public int BehindOrdinal(int word) => Behind(word, "ordinal");
+
+    /// <summary>Whether an example or a detail begins at a word: "including", "in particular".</summary>
+    public bool Opens(int word) => SignalsIn(word, Words.Length).TakeWhile(hit => hit.Start == word).Any(hit => hit.Name == "opener");
 
     private int Behind(int word, string name)
     {
@@ -88,9 +92,22 @@ internal sealed class ItemText
         return word < 0 || Words[word].Kind != WordKind.Citation || Words[word].End <= character;
     }
 
-    /// <summary>The citations that stand wholly in a stretch of characters.</summary>
+    /// <summary>The citations that stand wholly in a stretch of characters, but for those under which nothing is asked.</summary>
     public IEnumerable<CitationSpan> CitedIn(int start, int end) =>
-        Citations.Spans.Where(span => span.Start >= start && span.End <= end);
+        Citations.Spans.Where(span => span.Start >= start && span.End <= end
+            && !_denied.Exists(denied => span.Start >= denied.Start && span.End <= denied.End));
+
+    /// <summary>Leaves out what is cited where the text says that nothing is asked for.</summary>
+    public void Deny(IEnumerable<(int Start, int End)> stretches) => _denied.AddRange(stretches);
+
+    /// <summary>Where the "but" stands behind a denial, in characters; the start where nothing is denied.</summary>
+    public int BeforeContrast(int start, int end)
+    {
+        var signals = SignalsIn(WordAt(start), WordAt(end)).ToList();
+        var none = signals.Find(hit => hit.Name == "none");
+        var but = signals.Find(hit => hit.Name == "contrast" && none.End > 0 && hit.Start >= none.End);
+        return but.End > 0 ? Words[but.Start].Start : start;
+    }
 
     /// <summary>The chapters cited in a stretch, each once.</summary>
     public IEnumerable<Chapter> CitedChapters(int start, int end) =>

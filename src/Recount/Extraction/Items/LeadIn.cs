@@ -4,6 +4,8 @@ namespace Recount.Extraction.Items;
 /// <param name="IsAnnounced">Whether they announce a series, so that commas and "and" divide it.</param>
 internal readonly record struct LeadIn(int Start, int End, bool IsAnnounced)
 {
+    private const int MostWordsBetween = 8;
+
     /// <summary>No lead-in.</summary>
     public static LeadIn None(int start) => new(start, start, IsAnnounced: false);
 
@@ -24,13 +26,20 @@ internal readonly record struct LeadIn(int Start, int End, bool IsAnnounced)
             break;
         }
 
-        if (signals.Find(hit => item.Words[hit.Start].Form is not "following") is { End: > 0 } announcer)
+        if (Announcer(item, signals) is { } announcer)
         {
             var behind = item.Words[BehindSmallWords(item, announcer.End, to) - 1].End;
             return behind < end ? (behind, new LeadIn(start, behind, IsAnnounced: true)) : (start, None(start));
         }
 
         return (start, None(start));
+    }
+
+    // "Two needs were identified, namely": the later one of two that stand close.
+    private static Hit? Announcer(ItemText item, List<Hit> signals)
+    {
+        var hits = signals.Where(hit => item.Words[hit.Start].Form is not "following").ToList();
+        return hits is [var first, ..] ? hits.Last(hit => hit.Start - first.Start <= MostWordsBetween) : null;
     }
 
     // "in the areas of", "in two areas, namely"

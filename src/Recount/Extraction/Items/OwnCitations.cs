@@ -33,6 +33,7 @@ internal static class OwnCitations
         var and = at < item.Words.Length ? item.BehindAnd(at) : at;
         var isJoint = and > at || (at > from && item.Words[at - 1].Form == ",");
         return isJoint && and < item.Words.Length && item.Words[and].Start < limit && item.Words[and].Kind == WordKind.Letters
+            && !item.Opens(and)
             ? (BehindBracket(item, behind, limit), item.Words[and].Start)
             : null;
     }

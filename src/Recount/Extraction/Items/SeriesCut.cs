@@ -21,7 +21,7 @@ internal static class SeriesCut
             return series;
         }
 
-        if (leadIn.IsAnnounced && AnnouncedSeries.Of(item, body, end) is { Count: > 1 } cuts)
+        if (leadIn.IsAnnounced && AnnouncedSeries.Of(item, body, end) is { Count: > 0 } cuts)
         {
             return Cut(item, body, end, cuts, leadIn, "series");
         }

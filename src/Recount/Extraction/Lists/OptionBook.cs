@@ -121,7 +121,17 @@ internal sealed class OptionBook
         return book;
     }
 
-    private static string Key(string heading) => string.Join(' ', Word.Of(heading).Select(word => word.Text));
+    // "Article(s)" is "article".
+    private static string Key(string heading) => string.Join(' ', Word.Of(WithoutPlural(heading)).Select(word => word.Text));
+
+    private static string WithoutPlural(string heading)
+    {
+        var open = heading.AsSpan().IndexOfAny('(', '（');
+        var close = heading.AsSpan().IndexOfAny(')', '）');
+        return open > 0 && char.IsLetter(heading[open - 1]) && close - open is 2 or 3 or 4
+            ? heading.Remove(open, close - open + 1)
+            : heading;
+    }
 
     private static ColumnKind KindOf(string column) => column switch
     {

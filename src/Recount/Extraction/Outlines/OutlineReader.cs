@@ -166,7 +166,7 @@ internal sealed class OutlineReader
     private bool IsBelow(Heading chapter, Section section) => chapter.IsAtLeast(section.Heading) switch
     {
         true => false,
-        false => true,
+        false => !_chapterHeadings.Any(other => other.Level is not null && other.Level == chapter.Level),
         null => _chapterHeadings.Any(other => other.Chapters.Intersect(chapter.Chapters).Any())
             || (section.Passages.Count == 0 && section.Chapters.Count == 0),
     };

@@ -28,7 +28,7 @@ internal sealed class TableColumns
     /// <summary>Reads the columns of a table.</summary>
     public static TableColumns Of(Grid grid, CellReading cells)
     {
-        var headers = grid.Rows.Take(3).TakeWhile(row => IsHeader(grid, row, cells)).ToList();
+        var headers = Headers(grid, cells);
         var columns = new TableColumns(grid.Columns) { Body = [.. grid.Rows.Except(headers)] };
         columns.HeaderRows.UnionWith(headers);
         foreach (var cell in headers.SelectMany(grid.Row))
@@ -38,6 +38,25 @@ internal sealed class TableColumns
 
         columns.Infer(grid, cells);
         return columns;
+    }
+
+    // Below a row that heads the column of descriptions, only bare labels of options are a heading still.
+    private static List<int> Headers(Grid grid, CellReading cells)
+    {
+        var headers = new List<int>();
+        var isComplete = false;
+        foreach (var row in grid.Rows.Take(3).TakeWhile(row => IsHeader(grid, row, cells)))
+        {
+            if (isComplete && !grid.Row(row).All(cell => cell.Text.Length == 0 || cells.OptionsOf(cell.Text).Count > 0))
+            {
+                break;
+            }
+
+            headers.Add(row);
+            isComplete |= grid.Row(row).Any(cell => cells.Options.ColumnOf(cell.Text) is ColumnKind.Description);
+        }
+
+        return headers;
     }
 
     private void Name(GridCell cell, CellReading cells)
@@ -68,7 +87,7 @@ internal sealed class TableColumns
         var named = all.Count(cell => cells.Options.ColumnOf(cell.Text) is not null);
         var options = all.Count(cell => cells.OptionOf(cell.Text) is not null);
         var articles = all.Count(cell => cells.ProvisionsOf(cell.Text).Count > 0);
-        var known = named + options + articles >= all.Count;
+        var known = named + options + articles >= all.Count && (options == 0 || articles == 0 || named > 0);
         return (known && (named > 0 || options > 1 || (articles > 1 && options == 0)))
             || (all[0].Place.IsHeader && (named > 0 || options > 1 || articles > 1))
             || (named >= 2 && all.All(cell => cell.Text.Length < 60));

@@ -118,6 +118,43 @@ public sealed class ItemReaderTests
         Assert.True(need.ExistingAssistance);
     }
 
+    [Theory]
+    [InlineData("The need is threefold: drafting of a decree; training of managers; a survey among staff.", 3)]
+    [InlineData("Two needs were identified, namely a procurement strategy and training of auditors.", 2)]
+    [InlineData("Assistance in implementing article 5, in particular the evaluation of legal instruments (art. 5, para. 3).", 1)]
+    [InlineData("Training of auditors (art. 9). Such training should be held in Portuguese.", 1)]
+    [InlineData("If the bill is adopted, training for officials who will apply it (art. 8).", 1)]
+    public void A_series_is_divided_where_it_is_announced_and_nothing_else_is(string text, int needs) =>
+        Assert.Equal(needs, ItemReader.Read(text, ChapterII).Needs.Count);
+
+    [Fact]
+    public void An_article_under_which_nothing_is_asked_is_no_provision_of_the_need_beside_it()
+    {
+        var one = ItemReader.Read("No needs under article 9, but training of auditors (art. 10 (a)).", ChapterII);
+        var two = ItemReader.Read("The State did not identify needs under article 5. It would welcome courses (art. 6).", ChapterII);
+
+        Assert.Equal("10(a)", Assert.Single(Assert.Single(one.Needs).Provisions).ToString());
+        Assert.Equal("6", Assert.Single(Assert.Single(two.Needs).Provisions).ToString());
+    }
+
+    [Fact]
+    public void An_article_with_a_full_stop_heads_the_paragraph_it_opens()
+    {
+        var reading = ItemReader.Read("Article 6. Training of officers; a business plan.", ChapterII);
+
+        Assert.Equal(["Training of officers", "a business plan"], reading.Needs.Select(need => need.Text));
+        Assert.All(reading.Needs, need => Assert.Equal("6", Assert.Single(need.Provisions).ToString()));
+    }
+
+    [Theory]
+    [InlineData("Good practices in recovering assets from requested States (art. 57).")]
+    [InlineData("Identification of contact points in States where stolen assets may be located (art. 57).")]
+    [InlineData("Building of trust with the authorities of requested States (art. 57).")]
+    public void Dealing_with_requested_States_fits_articles_on_cooperation_better(string text) =>
+        Assert.Equal(
+            ["46", "54", "48"],
+            Assert.Single(ItemReader.Read(text, ChapterII with { Chapter = Chapter.V }).Needs).Suggestion.BetterFit.Select(fit => $"{fit}"));
+
     [Fact]
     public void What_no_cue_speaks_for_stays_undecided()
     {

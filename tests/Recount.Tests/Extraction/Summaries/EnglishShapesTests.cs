@@ -97,6 +97,16 @@ public class EnglishShapesTests
                 "3.4"));
 
     [Fact]
+    public void A_row_whose_need_begins_like_an_option_is_no_heading() =>
+        Assert.Equal(
+            ["II 11 Training of judges", "II 8 Drafting of a code"],
+            Needs("""
+                | Category | Article(s) | Assistance requested |
+                | Capacity-building | 11 | Training of judges |
+                | Policymaking | 8 | Drafting of a code |
+                """));
+
+    [Fact]
     public void Rows_of_a_table_are_needs_and_merged_articles_count_for_each() =>
         Assert.Equal(
             ["II 5 Drafting of a strategy", "II 5 Training of planners", "II 7; 8 A study of conflicts of interest"],
