@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Recount.Register.Import;
 using Recount.Register.Model;
@@ -91,7 +92,7 @@ public sealed class RegisterSpeedTests(ITestOutputHelper output)
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
-    private static Task PrepareAsync(TestRegister register) =>
+    private static Task<ImportOutcome> PrepareAsync(TestRegister register) =>
         register.ImportAsync("state,cycle,finalized\nKEN,1,2020-01-01\n", ImportKind.Reviews);
 
     private static string Csv()
@@ -99,7 +100,7 @@ public sealed class RegisterSpeedTests(ITestOutputHelper output)
         var csv = new StringBuilder("id,kind,state,cycle,chapter,provisions,scope,categories,text,betterFit,tags,priority,paragraph,status\n");
         for (var need = 1; need <= Needs; need++)
         {
-            csv.Append($"{Guid.NewGuid()},need,KEN,1,III,{15 + (need % 28)},,legislative-drafting,{Text(need)},,,,,\n");
+            csv.Append(CultureInfo.InvariantCulture, $"{Guid.NewGuid()},need,KEN,1,III,{15 + (need % 28)},,legislative-drafting,{Text(need)},,,,,\n");
         }
 
         return csv.ToString();

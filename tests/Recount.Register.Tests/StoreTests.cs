@@ -52,6 +52,7 @@ public abstract class StoreTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _register?.Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 

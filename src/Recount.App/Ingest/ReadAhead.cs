@@ -64,7 +64,7 @@ internal sealed class ReadAhead : IDisposable
     }
 
     /// <summary>The register's States where they are not those that travel with the library.</summary>
-    private static IReadOnlyList<NamedState>? OwnStates(Roster roster)
+    private static NamedState[]? OwnStates(Roster roster)
     {
         NamedState[] own = [.. roster.States.Select(Named)];
         return own.Select(Key).SequenceEqual(Roster.BuiltIn.States.Select(Named).Select(Key)) ? null : own;

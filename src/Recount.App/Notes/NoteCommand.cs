@@ -88,7 +88,7 @@ internal static class NoteCommand
         return option;
     }
 
-    private static IReadOnlyList<Chapter>? ReadChapters(string[] given, out string? wrong)
+    private static Chapter[]? ReadChapters(string[] given, out string? wrong)
     {
         Chapter[] known = [Chapter.II, Chapter.III, Chapter.IV, Chapter.V];
         var words = given.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();

@@ -1,4 +1,3 @@
-using Recount.Convention;
 using Recount.Findings;
 using Recount.Register.Import;
 using Recount.Register.Import.Workbook;
