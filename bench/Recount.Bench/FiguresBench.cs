@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using Recount.Counting;
 using Recount.Figures;
 
@@ -13,29 +13,42 @@ internal static class FiguresBench
     private static readonly DateOnly AsAt = new(2022, 9, 15);
     private static readonly DateOnly Since = new(2020, 9, 30);
 
-    public static int Run(int needs)
+    public static void Run(int needs)
     {
         var register = RandomRegister.Of(needs);
         Snapshot.Of(register);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var snapshot = Snapshot.Of(register);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{needs} needs; columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, with ids {kept / (double)needs:0.0}."));
         var request = new FigureRequest(AsAt, Since);
-        var query = new Query { By = [Dimension.Region, Dimension.Category], Where = [new QueryFilter(Dimension.Cycle, ["2"])], AsAt = AsAt };
         var ours = OwnFigures.Lines(FigureCount.Of(snapshot, request));
+        var rows = new List<Measure>
+        {
+            Measure.Of("columns", 400, () => Times(400, () => FigureCount.Of(snapshot, request))),
+            Compare("LINQ", () => OwnFigures.Linq(register, AsAt, Since), ours),
+            Sqlite(register, ours),
+        };
+        rows.AddRange(Duck(register, ours));
+        if (PostgresServer.Start() is { } server)
+        {
+            using (server)
+            {
+                rows.Add(Postgres(server.Connection, register, ours));
+            }
+        }
 
-        Print($"needs {needs}, columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, all kept {kept / (double)needs:0.0} bytes a need with ids");
-        Print($"snapshot laid out      {Median(() => Snapshot.Of(register), 1):0.000} ms");
-        var figures = Median(() => FigureCount.Of(snapshot, request), 200);
-        Print($"figures, columns       {figures:0.0000} ms");
-        Print($"one cut, columns       {Median(() => QueryCount.Of(snapshot, query), needs > 200_000 ? 1 : 20):0.0000} ms");
-        Compare("LINQ", () => OwnFigures.Linq(register, AsAt, Since), ours, figures);
-        Sqlite(register, ours, figures);
-        Duck(register, ours, figures);
-        return 0;
+        Measure.Print("six figures at a date", rows);
+        var query = new Query { By = [Dimension.Region, Dimension.Category], Where = [new QueryFilter(Dimension.Cycle, ["2"])], AsAt = AsAt };
+        Measure.Print("beside them", [
+            Measure.Of("one cut, columns", 20, () => Times(20, () => QueryCount.Of(snapshot, query))),
+            Measure.Of("laying out the snapshot", 1, () => Snapshot.Of(register)),
+        ]);
     }
 
-    private static void Sqlite(CountedRegister register, List<string> ours, double figures)
+    private static Measure Sqlite(CountedRegister register, List<string> ours)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
@@ -56,10 +69,10 @@ internal static class FiguresBench
 
         sql.CreateIndexes();
         sql.Execute("ANALYZE");
-        Compare("SQLite", () => sql.Count(AsAt, Since), ours, figures);
+        return Compare("SQLite, in memory", () => sql.Count(AsAt, Since), ours);
     }
 
-    private static void Duck(CountedRegister register, List<string> ours, double figures)
+    private static IEnumerable<Measure> Duck(CountedRegister register, List<string> ours)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -85,7 +98,11 @@ internal static class FiguresBench
             }
         }
 
-        Compare("DuckDB", () => sql.Count(AsAt, Since), ours, figures);
+        return
+        [
+            Compare("DuckDB, links carry day and State", () => sql.Count(AsAt, Since), ours),
+            Compare("DuckDB, links joined with needs", () => new SqlFigures(connection, isJoined: true).Count(AsAt, Since), ours),
+        ];
     }
 
     private static SqliteCommand Insert(SqliteConnection connection, string text, int values)
@@ -110,34 +127,45 @@ internal static class FiguresBench
         command.ExecuteNonQuery();
     }
 
-    private static void Compare(string name, Func<List<string>> count, List<string> ours, double figures)
+    private static Measure Postgres(string server, CountedRegister register, List<string> ours)
+    {
+        using var connection = new NpgsqlConnection(server);
+        connection.Open();
+        var sql = new SqlFigures(connection);
+        sql.CreateTables();
+        Copy(connection, "need", SqlFigures.Rows(register).Select(row => row.Need));
+        Copy(connection, "link", SqlFigures.Rows(register).SelectMany(row => row.Links));
+        sql.CreateIndexes();
+        sql.Execute("VACUUM ANALYZE");
+        return Compare("PostgreSQL (its own processor time not included: see the clock)", () => sql.Count(AsAt, Since), ours);
+    }
+
+    private static void Copy(NpgsqlConnection connection, string table, IEnumerable<object[]> rows)
+    {
+        using var import = connection.BeginBinaryImport($"COPY {table} FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            import.WriteRow(row);
+        }
+
+        import.Complete();
+    }
+
+    private static Measure Compare(string name, Func<List<string>> count, List<string> ours)
     {
         if (count().Except(ours).Concat(ours.Except(count())).FirstOrDefault() is { } different)
         {
             throw new RecountException($"{name} and the columns do not give the same answer: {different}.");
         }
 
-        var time = Median(() => count(), 1);
-        Print($"figures, {name,-13} {time:0.000} ms, {time / figures:0} times ours, same answers");
+        return Measure.Of(name, 1, () => count());
     }
 
-    /// <summary>Milliseconds, the median of nine after two to warm up.</summary>
-    private static double Median(Action act, int times)
+    private static void Times(int times, Action act)
     {
-        var all = new double[11];
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < times; i++)
         {
-            var start = Stopwatch.GetTimestamp();
-            for (var j = 0; j < times; j++)
-            {
-                act();
-            }
-
-            all[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / times;
+            act();
         }
-
-        return all[2..].Order().ElementAt(4);
     }
-
-    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Recount.Documents;
+using Recount.Extraction;
+
+namespace Recount.Bench;
+
+/// <summary>Reading summaries, and what they say, beside programs that only give text.</summary>
+internal static class DocumentsBench
+{
+    public static void Docx()
+    {
+        var files = Files("*.docx");
+        Measure.Print("a docx", [
+            Measure.Of("read", files.Count, () => files.ForEach(file => Read(file)), warmUp: 8),
+            Measure.Of("read and extracted", files.Count, () => files.ForEach(Extract), warmUp: 8),
+            Measure.Of("text by the SDK's DOM", files.Count, () => files.ForEach(Dom), warmUp: 8),
+            Measure.Of("pandoc -t plain", 3, () => files.Take(3).ToList().ForEach(file => Measure.Start("pandoc", "-t", "plain", file.Path)), warmUp: 1),
+        ]);
+    }
+
+    public static void Pdf()
+    {
+        var files = Files("*.pdf");
+        Measure.Print("a pdf", [
+            Measure.Of("read", files.Count, () => files.ForEach(file => Read(file)), warmUp: 8),
+            Measure.Of("read and extracted", files.Count, () => files.ForEach(Extract), warmUp: 8),
+            Measure.Of("pdftotext", files.Count, () => files.ForEach(file => Measure.Start("pdftotext", file.Path, "-"))),
+        ]);
+    }
+
+    /// <summary>The fictitious summaries of the project, and those of another folder where RECOUNT_SHARED names one.</summary>
+    private static List<(string Path, byte[] Content)> Files(string pattern)
+    {
+        string?[] folders = ["samples", Environment.GetEnvironmentVariable("RECOUNT_SHARED")];
+        var files = folders.OfType<string>().Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
+            .Where(path => path.Contains("summaries", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => (path, File.ReadAllBytes(path)))
+            .ToList();
+        Console.WriteLine($"{files.Count} files, {files.Sum(file => file.Item2.Length) / files.Count >> 10} KB on average.");
+        return files;
+    }
+
+    private static SourceDocument Read((string Path, byte[] Content) file) =>
+        DocumentReader.Read(file.Content, Path.GetFileName(file.Path)).Document ?? throw new RecountException($"{file.Path} cannot be read.");
+
+    private static void Extract((string Path, byte[] Content) file) => SummaryReader.Read(Read(file));
+
+    private static void Dom((string Path, byte[] Content) file)
+    {
+        using var stream = new MemoryStream(file.Content);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var text = string.Join('\n', document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
+        ArgumentException.ThrowIfNullOrEmpty(text);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Recount.Bench;
+
+/// <summary>Nine runs after two to warm up: the median of processor time and of time by the clock, in milliseconds a piece.</summary>
+internal sealed record Measure(string Name, double Median, double Min, double Max, double Clock)
+{
+    private const int Runs = 9;
+
+    /// <summary>Processor time is this program's and that of the programs it has waited for; other work on the machine does not count.</summary>
+    /// <param name="pieces">What one run does so many of.</param>
+    public static Measure Of(string name, double pieces, Action run, int warmUp = 2)
+    {
+        for (var i = 0; i < warmUp; i++)
+        {
+            run();
+        }
+
+        var all = new (double Cpu, double Clock)[Runs];
+        for (var i = 0; i < Runs; i++)
+        {
+            var (clock, own, others) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, OfChildren());
+            run();
+            var cpu = Environment.CpuUsage.TotalTime - own + OfChildren() - others;
+            all[i] = (cpu.TotalMilliseconds / pieces, Stopwatch.GetElapsedTime(clock).TotalMilliseconds / pieces);
+        }
+
+        var sorted = all.Select(run => run.Cpu).Order().ToArray();
+        return new Measure(name, sorted[Runs / 2], sorted[0], sorted[^1], all.Select(run => run.Clock).Order().ElementAt(Runs / 2));
+    }
+
+    /// <summary>A table; the first row is ours.</summary>
+    public static void Print(string piece, IReadOnlyList<Measure> rows)
+    {
+        Console.WriteLine($"\n| {piece} | processor ms | min | max | clock ms | times the first |\n|---|---|---|---|---|---|");
+        foreach (var row in rows)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {row.Name} | {row.Median:G3} | {row.Min:G3} | {row.Max:G3} | {row.Clock:G3} | {row.Median / rows[0].Median:G3} |"));
+        }
+    }
+
+    /// <summary>The machine's load, so that a reader knows what a time is worth.</summary>
+    public static string Load() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
+
+    public static void Start(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+    }
+
+    /// <summary>Fields 16 and 17 of proc(5), in hundredths of a second.</summary>
+    private static TimeSpan OfChildren()
+    {
+        var stat = File.ReadAllText("/proc/self/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)));
+    }
+}
