@@ -42,6 +42,14 @@ public class CitationReaderTests
     }
 
     [Fact]
+    public void Chapters_may_have_their_names_behind_them_in_brackets()
+    {
+        var found = CitationReader.Read("chapters II (preventive measures) and V (asset recovery)", Language.English);
+
+        Assert.Equal([Chapter.II, Chapter.V], found.Chapters);
+    }
+
+    [Fact]
     public void What_is_written_is_read_back() =>
         Gen.Select(AnyPlace, AnyLanguage).Sample((place, language) =>
             Assert.Equal([place], CitationReader.Read($"({CitationWording.Write(place, language)})", language).Provisions));

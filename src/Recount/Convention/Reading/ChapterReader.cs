@@ -15,7 +15,7 @@ internal static class ChapterReader
             chapters.Add(number);
             endAt = tokens[at] is { Kind: TokenKind.Bracket } bracket ? bracket.End - 1 : null;
             end = at + 1;
-            var separator = tokens.SeparatorAt(end);
+            var separator = tokens.SeparatorAt(BehindName(tokens, end));
             var isRange = tokens.IsRange(end);
             at = isRange ? tokens.SkipFillers(end + 1) : separator.End;
             if (endAt is not null || (!isRange && separator.Length == 0))
@@ -30,6 +30,20 @@ internal static class ChapterReader
         }
 
         return chapters.Count == 0 ? null : new FoundCitation(keyword, end, [], chapters) { EndAt = endAt };
+    }
+
+    // "chapters II (preventive measures) and V": over the name in brackets, where another chapter follows.
+    private static int BehindName(TokenStream tokens, int at)
+    {
+        const int longest = 8;
+        var close = at + 1;
+        while (close < at + longest && tokens[close].Kind == TokenKind.Word && !tokens[close].Is(Roles.Article))
+        {
+            close++;
+        }
+
+        var isName = tokens[at].Kind == TokenKind.Open && tokens[close].Kind == TokenKind.Close && close > at + 1;
+        return isName && tokens.SeparatorAt(close + 1) is { HasAnd: true } and && Number(tokens[and.End]) > 0 ? close + 1 : at;
     }
 
     private static int Number(Token token) => token switch

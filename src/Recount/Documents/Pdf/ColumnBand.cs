@@ -111,7 +111,7 @@ internal sealed class ColumnBand
                 (left, right) = (Math.Min(left, row.Pieces[0].Left), Math.Max(right, row.Pieces[^1].Right));
             }
             else if (row.Y - last.Y > 1.9 * row.Size || row.Pieces[0].Left < left - 2
-                || row.Pieces[^1].Right > right + (2 * row.Size))
+                || (row.Pieces[^1].Right > right + (2 * row.Size) && Math.Abs(row.Pieces[0].Left - gap.Right) > 2))
             {
                 break;
             }
