@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Recount.App.Citing;
 using Recount.App.Coding;
+using Recount.App.Completion;
 using Recount.App.Demo;
 using Recount.App.Export;
 using Recount.App.Extraction;
@@ -11,6 +12,7 @@ using Recount.App.Import;
 using Recount.App.Ingest;
 using Recount.App.Notes;
 using Recount.App.Queries;
+using Recount.App.Shared;
 using Recount.App.Status;
 using Recount.App.Verify;
 
@@ -48,6 +50,7 @@ internal static class CommandLine
             Data, Database, Verbose,
             CiteCommand.Create(),
             CodeCommand.Create(),
+            CompletionCommand.Create(),
             DemoCommand.Create(),
             ExportCommand.Create(),
             ExtractCommand.Create(),
@@ -66,14 +69,18 @@ internal static class CommandLine
         var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors is [var error, ..])
         {
-            await Console.Error.WriteLineAsync($"recount: {error.Message} Try 'recount --help'.");
+            await Console.Error.WriteLineAsync($"recount: {UsageMessage.Of(error)} Try '{NameOf(parsed)} --help'.");
             return ExitCode.Usage;
+        }
+
+        if (parsed.Action is HelpAction)
+        {
+            return await WriteHelpAsync(parsed);
         }
 
         try
         {
-            var run = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            return parsed.Action is HelpAction ? await HelpAsync(parsed, run) : await parsed.InvokeAsync(run);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (RecountException exception)
         {
@@ -82,29 +89,19 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Help, with the name that people type instead of the executable's.</summary>
-    private static async Task<int> HelpAsync(ParseResult parsed, InvocationConfiguration run)
+    /// <summary>The list of commands has a line on each; what starts the program is called as people call it.</summary>
+    private static async Task<int> WriteHelpAsync(ParseResult parsed)
     {
-        using var text = new StringWriter();
-        run.Output = text;
-        var code = await parsed.InvokeAsync(run);
-        var isOverview = parsed.CommandResult.Command is RootCommand;
-        var lines = text.ToString().Replace("Recount.App", "recount", StringComparison.Ordinal).Split(Environment.NewLine);
-        await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, isOverview ? Overview(lines) : lines).TrimEnd());
-        return code;
+        foreach (var command in parsed.CommandResult.Command.Subcommands)
+        {
+            command.Description = command.Description?.Split('\n')[0];
+        }
+
+        await using var help = new StringWriter();
+        var result = await parsed.InvokeAsync(new InvocationConfiguration { Output = help });
+        await Console.Out.WriteAsync(help.ToString().Replace(RootCommand.ExecutableName, "recount", StringComparison.Ordinal));
+        return result;
     }
 
-    /// <summary>Of each command its first line; its examples stand in its own help.</summary>
-    private static IEnumerable<string> Overview(IReadOnlyList<string> lines)
-    {
-        var isCommand = false;
-        foreach (var line in lines)
-        {
-            isCommand = line == "Commands:" || (isCommand && (line.Length == 0 || line[0] == ' '));
-            if (!isCommand || (line.Trim().Length > 0 && !line.StartsWith("   ", StringComparison.Ordinal)))
-            {
-                yield return line;
-            }
-        }
-    }
+    private static string NameOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "recount" : $"recount {parsed.CommandResult.Command.Name}";
 }

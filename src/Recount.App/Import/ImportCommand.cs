@@ -18,12 +18,12 @@ internal static class ImportCommand
         Description = "CSV (UTF-8), XLSX or JSON.",
     };
 
-    private static readonly Option<ImportKind> Kind = new("--kind")
+    private static readonly Option<ImportKind> Kind = new Option<ImportKind>("--kind")
     {
         Required = true,
         HelpName = "states|reviews|findings|workbook",
         Description = "What the rows are.",
-    };
+    }.Completed();
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Show what would change; change nothing." };
     private static readonly Option<string?> Map = new("--map") { HelpName = "FILE", Description = "For a workbook: names its columns and words (JSON; see docs/import.md)." };
@@ -42,19 +42,17 @@ internal static class ImportCommand
         {
             Files, Kind, DryRun, Map, Accept, By, Why, Format,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Kind) == ImportKind.Workbook && result.GetValue(Map) is null)
-            {
-                result.AddError("--kind workbook needs --map FILE, which names the sheet's columns.");
-            }
-        });
         command.SetAction(RunAsync);
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
+        if (parsed.GetValue(Kind) == ImportKind.Workbook && parsed.GetValue(Map) is null)
+        {
+            return await CountingOptions.RefuseAsync("--kind workbook needs --map FILE, which names the sheet's columns.");
+        }
+
         await using var db = await parsed.Place.OpenOrCreateAsync(TimeProvider.System, cancel);
         var outcomes = new List<ImportOutcome>();
         var worst = ExitCode.Done;
@@ -85,7 +83,7 @@ internal static class ImportCommand
         RegisterDb db, string file, ParseResult parsed, Author author, CancellationToken cancel)
     {
         var isAccepted = parsed.GetValue(Accept) && !parsed.GetValue(DryRun);
-        var map = WorkbookMap.Read(parsed.GetValue(Map)!); // the validator asks for it
+        var map = WorkbookMap.Read(parsed.GetValue(Map)!); // asked for above
         var outcome = await WorkbookImport.ImportAsync(db, file, map, isAccepted, author, cancel);
         await WriteProblemsAsync(outcome.Import);
         WorkbookReport.Write(outcome, isAccepted, parsed.GetValue(Format));

@@ -56,9 +56,9 @@ internal static class IngestCommand
                 }
             }
 
-            if (result.GetValue(Cycle) is not (null or 1 or 2))
+            if (result.GetResult(Cycle) is { Tokens: [var cycle] } && cycle.Value is not ("1" or "2"))
             {
-                result.AddError($"--cycle: found '{result.GetValue(Cycle)}', expected 1 or 2.");
+                result.AddError($"--cycle: found '{cycle.Value}', expected 1 or 2.");
             }
         });
         command.SetAction(RunAsync);

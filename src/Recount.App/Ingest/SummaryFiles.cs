@@ -6,7 +6,7 @@ internal static class SummaryFiles
     /// <summary>The endings that summaries come in, the fullest first: of one summary the first is counted, the others attach.</summary>
     private static readonly string[] Endings = [".docx", ".html", ".htm", ".txt", ".pdf"];
 
-    /// <exception cref="RecountException">A path is not there.</exception>
+    /// <remarks>What is not there is in the list too: its reader says so, and the others go on.</remarks>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths) =>
     [
         .. paths.SelectMany(Walk).Distinct(StringComparer.Ordinal)
@@ -17,9 +17,7 @@ internal static class SummaryFiles
     {
         if (!Directory.Exists(path))
         {
-            return File.Exists(path)
-                ? [path]
-                : throw new RecountException($"{path} is not there; check the name.");
+            return [path];
         }
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };

@@ -12,11 +12,10 @@ internal enum OutputFormat
 
 internal static class OutputFormatOption
 {
-    /// <summary>The option; a new one for each command.</summary>
-    public static Option<OutputFormat> Create(OutputFormat otherwise = OutputFormat.Table) => new("--format")
+    /// <summary>The option; a new one for each command. Without it, a table.</summary>
+    public static Option<OutputFormat> Create() => new Option<OutputFormat>("--format")
     {
-        Description = "json, csv or table.",
+        Description = "json, csv or table (default: table).",
         HelpName = "json|csv|table",
-        DefaultValueFactory = _ => otherwise,
-    };
+    }.Completed();
 }

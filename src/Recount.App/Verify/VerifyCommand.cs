@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Recount.App.Shared;
 using Recount.Register.Health;
 
@@ -7,13 +8,13 @@ namespace Recount.App.Verify;
 /// <summary><c>recount verify [data|documents|revisions]</c>.</summary>
 internal static class VerifyCommand
 {
-    private static readonly Argument<VerifiedParts> Part = new("PART")
+    private static readonly Argument<VerifiedParts> Part = new Argument<VerifiedParts>("PART")
     {
         Arity = ArgumentArity.ZeroOrOne,
         HelpName = "data|documents|revisions",
         Description = "One part; without it, all three.",
-        DefaultValueFactory = _ => VerifiedParts.All,
-    };
+        CustomParser = result => result.Tokens is [var token] ? PartOf(result, token.Value) : VerifiedParts.All,
+    }.Completed();
 
     private static readonly Option<string?> Head = new("--head")
     {
@@ -53,5 +54,21 @@ internal static class VerifyCommand
 
         Output.Write(parsed.GetValue(Format), new { IsWhole = faults.Count == 0, status.Revision, status.Head, Faults = faults }, table);
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static VerifiedParts PartOf(ArgumentResult result, string word)
+    {
+        switch (word)
+        {
+            case "data":
+                return VerifiedParts.Data;
+            case "documents":
+                return VerifiedParts.Documents;
+            case "revisions":
+                return VerifiedParts.Revisions;
+            default:
+                result.AddError(word);
+                return VerifiedParts.None;
+        }
     }
 }

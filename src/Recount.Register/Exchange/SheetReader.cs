@@ -10,10 +10,15 @@ public static class SheetReader
         var file = Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            throw new RecountException($"{path} is not there; check the name.");
+            return Unreadable(file, Directory.Exists(path) ? "a folder" : "no file");
         }
 
-        using var content = File.OpenRead(path);
+        using var content = Open(path);
+        if (content is null)
+        {
+            return Unreadable(file, "a file that may not be opened");
+        }
+
         if (content.Length > LargestFile)
         {
             return new SheetReading(null, [new RowProblem(file, 0, null, $"{content.Length} bytes", "at most 200 MB")]);
@@ -26,5 +31,20 @@ public static class SheetReader
             ".XLSX" => XlsxSheet.Read(content, file),
             var other => new SheetReading(null, [new RowProblem(file, 0, null, $"a file ending in '{other}'", "one in .csv, .xlsx or .json")]),
         };
+    }
+
+    private static SheetReading Unreadable(string file, string found) =>
+        new(null, [new RowProblem(file, 0, null, found, "a table; check the name and the permissions")]);
+
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

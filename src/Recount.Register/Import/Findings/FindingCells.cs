@@ -21,7 +21,7 @@ internal sealed class FindingCells(RowReader reader)
             ReviewId = reviewId,
             Kind = reader.Value("kind", FindingKindCode.Find, $"one of {Kinds}") ?? known?.Kind ?? Missing("kind", Kinds),
             Status = reader.Value("status", FindingStatusCode.Find, $"one of {Statuses}") ?? known?.Status ?? FindingStatus.Confirmed,
-            Chapter = Optional("chapter", known?.Chapter, text => reader.Value("chapter", ReadChapter, "a chapter such as II")),
+            Chapter = Optional("chapter", known?.Chapter, text => reader.Value("chapter", ReadChapter, "II, III, IV or V")),
             Provisions = List("provisions", known?.Provisions, Vocabulary.IsProvision, "provisions of the Convention such as 5 or 12(2)(c)"),
             Scope = Optional("scope", known?.Scope, text => reader.Value("scope", ScopeCode.Find, $"one of {Scopes}")),
             Categories = List("categories", known?.Categories, Vocabulary.Categories(cycle).Contains, Vocabulary.CategoriesOf(cycle)),
@@ -98,7 +98,7 @@ internal sealed class FindingCells(RowReader reader)
     }
 
     private static Chapter? ReadChapter(string text) =>
-        Enum.TryParse<Chapter>(text, out var chapter) && Enum.IsDefined(chapter) && !char.IsAsciiDigit(text[0]) ? chapter : null;
+        text is "II" or "III" or "IV" or "V" ? Enum.Parse<Chapter>(text) : null; // a review looks at no other
 
     private static int? ReadNumber(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -12,7 +12,8 @@ internal static class DocumentNature
 
     private static readonly DocumentProblem NoSummary = new(
         "not-a-summary",
-        "it is no executive summary of a review: it has no chapters with observations, good practices, challenges or needs.");
+        "it is no executive summary of a review: it has no chapters with observations, good practices, challenges or needs; "
+        + "give the file of the executive summary.");
 
     private static readonly DocumentProblem Report = new(
         "country-report",
