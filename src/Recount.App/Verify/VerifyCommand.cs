@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Recount.App.Shared;
 using Recount.Register.Health;
 
@@ -8,13 +7,12 @@ namespace Recount.App.Verify;
 /// <summary><c>recount verify [data|documents|revisions]</c>.</summary>
 internal static class VerifyCommand
 {
-    private static readonly Argument<VerifiedParts> Part = new Argument<VerifiedParts>("PART")
+    private static readonly Argument<string?> Part = new Argument<string?>("PART")
     {
         Arity = ArgumentArity.ZeroOrOne,
         HelpName = "data|documents|revisions",
         Description = "One part; without it, all three.",
-        CustomParser = result => result.Tokens is [var token] ? PartOf(result, token.Value) : VerifiedParts.All,
-    }.Completed();
+    }.AcceptOnlyFromAmong("data", "documents", "revisions").Completed();
 
     private static readonly Option<string?> Head = new("--head")
     {
@@ -40,7 +38,7 @@ internal static class VerifyCommand
     {
         await using var db = await parsed.Place.OpenAsync(cancel);
         var status = await RegisterStatus.ReadAsync(db, cancel);
-        var faults = await RegisterVerification.RunAsync(db, parsed.Place, parsed.GetValue(Part), parsed.GetValue(Head), cancel);
+        var faults = await RegisterVerification.RunAsync(db, parsed.Place, PartsOf(parsed.GetValue(Part)), parsed.GetValue(Head), cancel);
         var table = new TextTable("part", "entry", "fault");
         foreach (var fault in faults)
         {
@@ -56,19 +54,11 @@ internal static class VerifyCommand
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 
-    private static VerifiedParts PartOf(ArgumentResult result, string word)
+    private static VerifiedParts PartsOf(string? word) => word switch
     {
-        switch (word)
-        {
-            case "data":
-                return VerifiedParts.Data;
-            case "documents":
-                return VerifiedParts.Documents;
-            case "revisions":
-                return VerifiedParts.Revisions;
-            default:
-                result.AddError(word);
-                return VerifiedParts.None;
-        }
-    }
+        "data" => VerifiedParts.Data,
+        "documents" => VerifiedParts.Documents,
+        "revisions" => VerifiedParts.Revisions,
+        _ => VerifiedParts.All,
+    };
 }
