@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Recount.App.Tests.Import;
@@ -51,7 +52,7 @@ public sealed class KilledImportTests : IDisposable
         var csv = new StringBuilder("kind,state,cycle,provisions,categories,text\n");
         for (var row = 0; row < Rows; row++)
         {
-            csv.Append($"need,KEN,1,{15 + (row % 28)},legislative-drafting,Need number {row} of a killed import\n");
+            csv.Append(CultureInfo.InvariantCulture, $"need,KEN,1,{15 + (row % 28)},legislative-drafting,Need number {row} of a killed import\n");
         }
 
         return csv.ToString();

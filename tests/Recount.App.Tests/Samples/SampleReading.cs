@@ -78,10 +78,12 @@ internal sealed class SampleReading
         if (found.Kind == FindingKind.Need)
         {
             Compare($"scope {about}", wanted.Scope, found.Scope?.Code);
-            Compare($"category {about}", wanted.Categories?.FirstOrDefault(), found.Suggestion.Categories.FirstOrDefault());
+            Compare($"category {about}", First(wanted.Categories), First(found.Suggestion.Categories));
             Compare($"better fit {about}", Text((wanted.BetterFit ?? []).Order()), Text(found.Suggestion.BetterFit.Select(article => $"{article}").Order()));
         }
     }
+
+    private static string? First(IReadOnlyList<string>? categories) => categories is [var first, ..] ? first : null;
 
     private static double Score(ExpectedFinding wanted, FoundFinding found)
     {
@@ -91,7 +93,7 @@ internal sealed class SampleReading
         }
 
         var isSameTick = wanted.Provisions.SequenceEqual(found.Provisions.Select(provision => provision.ToString()))
-            && wanted.Categories?.FirstOrDefault() == found.Suggestion.Categories.FirstOrDefault();
+            && First(wanted.Categories) == First(found.Suggestion.Categories);
         return wanted.Text is { } text ? WordOverlap.Of(text, found.Text) : isSameTick ? 1 : 0;
     }
 
