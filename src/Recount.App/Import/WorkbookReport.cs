@@ -20,8 +20,15 @@ internal static class WorkbookReport
             format,
             new
             {
-                import.File, Accepted = isAccepted, outcome.Tied, import.Added, import.Changed, import.Unchanged, import.Revision,
-                Problems = import.Problems.Select(problem => problem.ToString()), outcome.Remarks,
+                import.File,
+                Accepted = isAccepted,
+                outcome.Tied,
+                import.Added,
+                import.Changed,
+                import.Unchanged,
+                import.Revision,
+                Problems = import.Problems.Select(problem => problem.ToString()),
+                outcome.Remarks,
             },
             table);
         if (format == OutputFormat.Table)

@@ -1,8 +1,8 @@
 using System.Xml;
+using Recount.Documents.Docx;
 using Recount.Documents.Markup;
 using Recount.Documents.Pdf;
 using Recount.Documents.PlainText;
-using Recount.Documents.Docx;
 
 namespace Recount.Documents;
 

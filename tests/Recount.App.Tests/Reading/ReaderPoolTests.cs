@@ -8,7 +8,10 @@ public sealed class ReaderPoolTests : IDisposable
 {
     private static readonly ReaderLimits Tight = new()
     {
-        Workers = 1, Time = TimeSpan.FromSeconds(10), Memory = 128 << 20, KnowsMockDocuments = true,
+        Workers = 1,
+        Time = TimeSpan.FromSeconds(10),
+        Memory = 128 << 20,
+        KnowsMockDocuments = true,
     };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("recount-").FullName;

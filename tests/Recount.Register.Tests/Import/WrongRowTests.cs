@@ -49,7 +49,11 @@ public sealed class WrongRowTests : IDisposable
         await _register.ImportAsync("state,cycle\nKEN,2", ImportKind.Reviews);
         var cells = new Dictionary<string, string>
         {
-            ["kind"] = "need", ["state"] = "KEN", ["cycle"] = "2", ["text"] = "Training", ["provisions"] = column == "scope" ? "" : "5",
+            ["kind"] = "need",
+            ["state"] = "KEN",
+            ["cycle"] = "2",
+            ["text"] = "Training",
+            ["provisions"] = column == "scope" ? "" : "5",
         };
         cells[column] = found;
 
