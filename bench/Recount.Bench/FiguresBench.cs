@@ -27,7 +27,7 @@ internal static class FiguresBench
         var ours = OwnFigures.Lines(FigureCount.Of(snapshot, request));
         var rows = new List<Measure>
         {
-            Measure.Of("columns", 400, () => Times(400, () => FigureCount.Of(snapshot, request))),
+            Measure.Of("columns", 4000, () => Times(4000, () => FigureCount.Of(snapshot, request))),
             Compare("LINQ", () => OwnFigures.Linq(register, AsAt, Since), ours),
             Sqlite(register, ours),
         };

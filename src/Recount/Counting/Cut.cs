@@ -135,7 +135,6 @@ internal sealed class Cut
 
     private void CountReviews()
     {
-        var figures = _snapshot.Figures(ProvisionFit.Stated);
         var identifying = new StateMarks(_finalized.Length, _snapshot.States.Count);
         for (var review = 0; review < _snapshot.Reviews.Length; review++)
         {
@@ -147,7 +146,7 @@ internal sealed class Cut
             foreach (var part in _reviewParts[review].Append(_parts.Keys.Count))
             {
                 _finalized[part]++;
-                if ((figures.Spots(review) & (1ul << FigureSpots.Needs)) != 0)
+                if (_snapshot.Reviews[review].Needs > 0)
                 {
                     identifying.Mark(part, _snapshot.Reviews[review].State);
                 }

@@ -11,11 +11,11 @@ internal static class FigureSpots
     public const int Needs = 0;
     public const int Unconfirmed = 1;
     public const int LinksElsewhere = 2;
-    public const int Articles = 3;
+    public const int Categories = 3;
+    public const int Articles = Categories + 9;
     public const int Chapters = Articles + 20;
     public const int Topics = Chapters + 2;
-    public const int Categories = Topics + 16;
-    public const int Count = Categories + 9;
+    private const int Count = Topics + 16;
 
     /// <summary>The bars of Figures II, V and VI: articles 5 to 14, general-II, 51 to 59.</summary>
     public static IReadOnlyList<Place> Places { get; } =
@@ -25,6 +25,9 @@ internal static class FigureSpots
         .. Enumerable.Range(51, 9).Select(article => new Place(article)),
     ];
 
+    /// <summary>What is written under the bars.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Places.Select(place => place.Code)];
+
     /// <summary>All places that have a bar.</summary>
     public static UInt128 Inside { get; } = Places.Aggregate(UInt128.Zero, (places, place) => places | place.Bit);
 
@@ -32,6 +35,9 @@ internal static class FigureSpots
         Places.Take(11).Aggregate(UInt128.Zero, (places, place) => places | place.Bit);
 
     public static UInt128 ChapterV { get; } = Inside & ~ChapterII;
+
+    /// <summary>How many spots a cycle has: the figures count cycle 1 by category only.</summary>
+    public static int Width(int cycle) => cycle == 1 ? Articles : Count;
 
     /// <summary>The spots in which one need of a cycle counts once; links elsewhere are not among them.</summary>
     public static ulong Of(Shape shape, int cycle, ProvisionFit fit)

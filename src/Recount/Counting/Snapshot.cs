@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Recount.Counting;
 
 /// <summary>
@@ -8,8 +10,7 @@ namespace Recount.Counting;
 public sealed class Snapshot
 {
     private readonly SnapshotColumns _columns;
-    private readonly FigureIndex _stated;
-    private readonly FigureIndex _better;
+    private readonly ConcurrentDictionary<(int Cycle, ProvisionFit Fit, RegisterView View), FigureIndex> _figures = [];
 
     internal Snapshot(int revision, CountedState[] states, SnapshotReview[] reviews, Shape[] shapes, SnapshotColumns columns)
     {
@@ -18,8 +19,6 @@ public sealed class Snapshot
         Reviews = reviews;
         Shapes = shapes;
         _columns = columns;
-        _stated = new FigureIndex(this, ProvisionFit.Stated);
-        _better = new FigureIndex(this, ProvisionFit.Better);
     }
 
     /// <summary>The last sequence of the history that is in it; 0 for an empty register.</summary>
@@ -33,6 +32,9 @@ public sealed class Snapshot
 
     /// <summary>What the columns take, in bytes; the ids of the findings, which no count reads, not among them.</summary>
     public long ColumnBytes => sizeof(int) * (long)(_columns.Shapes.Length + _columns.Starts.Length);
+
+    /// <summary>What the figures' index by day takes so far, in bytes.</summary>
+    public long IndexBytes => _figures.Values.Sum(index => index.Bytes);
 
     /// <summary>By the day they were finalized.</summary>
     internal SnapshotReview[] Reviews { get; }
@@ -65,11 +67,9 @@ public sealed class Snapshot
         return _columns.Ids.AsSpan(starts[cell]..starts[cell + 1]);
     }
 
-    internal FigureIndex Figures(ProvisionFit fit) => fit switch
-    {
-        ProvisionFit.Stated => _stated,
-        ProvisionFit.Better => _better,
-    };
+    /// <summary>The figures' numbers by day; made when first asked for.</summary>
+    internal FigureIndex Figures(int cycle, ProvisionFit fit, RegisterView view) =>
+        _figures.GetOrAdd((cycle, fit, view), static (key, snapshot) => new(snapshot, key.Cycle, key.Fit, key.View), this);
 
     private Range Cells(int review)
     {

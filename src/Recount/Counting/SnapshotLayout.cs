@@ -16,7 +16,7 @@ internal static class SnapshotLayout
         var order = ReviewOrder(register);
         var (shapes, keys, findings) = Sort(register, order);
         var columns = Columns(register, keys, findings);
-        return new Snapshot(register.Revision, states, Reviews(register, states, order, keys), shapes, columns);
+        return new Snapshot(register.Revision, states, Reviews(register, states, order, keys, shapes), shapes, columns);
     }
 
     /// <summary>Reviews with a day, by that day; the State settles ties, so that no order of import shows.</summary>
@@ -87,7 +87,12 @@ internal static class SnapshotLayout
         return new SnapshotColumns([.. shapes], [.. starts], ids);
     }
 
-    private static SnapshotReview[] Reviews(CountedRegister register, CountedState[] states, int[] order, long[] keys)
+    private static SnapshotReview[] Reviews(
+        CountedRegister register,
+        CountedState[] states,
+        int[] order,
+        long[] keys,
+        Shape[] shapes)
     {
         var stateByCode = states.Index().ToDictionary(state => state.Item.Code, state => state.Index);
         var reviews = new SnapshotReview[order.Length];
@@ -101,11 +106,14 @@ internal static class SnapshotLayout
             var state = stateByCode.TryGetValue(review.State, out var found)
                 ? found
                 : throw new RecountException($"The register has a review of '{review.State}', which is not in its roster.");
-            reviews[place] = new SnapshotReview(state, review.Cycle, finalized, open, cell);
+            var (first, needs) = (cell, 0);
             for (; key < keys.Length && (int)(keys[key] >> 32) == place; key++)
             {
                 cell += key == 0 || keys[key] != keys[key - 1] ? 1 : 0;
+                needs += shapes[(int)keys[key]].Kind == FindingKind.Need ? 1 : 0;
             }
+
+            reviews[place] = new SnapshotReview(state, review.Cycle, finalized, open, first, needs);
         }
 
         return reviews;

@@ -5,7 +5,8 @@ namespace Recount.Counting;
 /// <param name="Finalized">The day it counts for the Secretariat.</param>
 /// <param name="Public">The day it counts for the public; null: not issued yet.</param>
 /// <param name="FirstCell">First of its cells; the next review's first cell is behind its last one.</param>
-internal sealed record SnapshotReview(int State, int Cycle, DateOnly Finalized, DateOnly? Public, int FirstCell)
+/// <param name="Needs">How many needs it has.</param>
+internal sealed record SnapshotReview(int State, int Cycle, DateOnly Finalized, DateOnly? Public, int FirstCell, int Needs)
 {
     /// <summary>The day from which it counts; null: never so far.</summary>
     public DateOnly? Effective(RegisterView view) => view switch

@@ -26,7 +26,8 @@ internal sealed class CountedTopic(Topic topic)
 
     public bool IsNarrower { get; } = topic.Narrower;
 
-    public IReadOnlyList<int> Articles { get; } = topic.Articles;
+    /// <summary>Its articles, as they are written in rows.</summary>
+    public IReadOnlyList<string> Articles { get; } = [.. topic.Articles.Select(article => new Place(article).Code)];
 
     public UInt128 Places { get; } =
         topic.Articles.Aggregate(UInt128.Zero, (places, article) => places | new Place(article).Bit);
