@@ -1,5 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Recount.Documents;
+using Recount.Documents.Workbooks;
 
 namespace Recount.Register.Exchange;
 
@@ -8,9 +10,22 @@ internal static class XlsxSheet
 {
     public static SheetReading Read(Stream content, string file)
     {
+        if (content.Length > Limits.FileBytes)
+        {
+            return Refused(file, $"{content.Length} bytes", $"at most {Limits.FileBytes / 1_000_000} MB; save it as .csv");
+        }
+
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        if (WorkbookGate.Refuse(bytes) is { } refusal)
+        {
+            return new SheetReading(null, [RowProblem.OfFile(file, refusal.Message)]);
+        }
+
         try
         {
-            using var document = SpreadsheetDocument.Open(content, isEditable: false, new OpenSettings { MaxCharactersInPart = 500_000_000 });
+            using var packed = new MemoryStream(bytes, writable: false);
+            using var document = SpreadsheetDocument.Open(packed, isEditable: false, new OpenSettings { MaxCharactersInPart = 500_000_000 });
             var cells = XlsxCells.Read(document);
             return cells.Count == 0
                 ? Refused(file, "an empty workbook", "a header row in the first sheet")

@@ -1,3 +1,5 @@
+using Recount.Documents.Archives;
+
 namespace Recount.Documents.Docx;
 
 /// <summary>What one part of a package points to.</summary>
@@ -41,6 +43,12 @@ internal sealed record Relationship(string Id, string Kind, string Target, bool 
 
         return relationships;
     }
+
+    /// <summary>The first of all parts' relationships that would load something from elsewhere; null without one.</summary>
+    public static Relationship? FindLoadedFromElsewhere(CheckedArchive archive) => archive.Names
+        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).ToList()
+        .Select(name => ReadAll(archive.Read(name), name[..(name.LastIndexOf('/') + 1)]).Find(one => one.LoadsFromElsewhere))
+        .FirstOrDefault(one => one is not null);
 
     private static bool IsLocalPath(string target)
     {

@@ -76,16 +76,12 @@ internal sealed class WordPackage
 
     private static void RefuseExternal(CheckedArchive archive)
     {
-        foreach (var name in archive.Names.Where(name => name.EndsWith(".rels", OrdinalIgnoreCase)).ToList())
+        if (Relationship.FindLoadedFromElsewhere(archive) is { } loads)
         {
-            var loads = Relationship.ReadAll(archive.Read(name), FolderOf(name)).Find(one => one.LoadsFromElsewhere);
-            if (loads is not null)
-            {
-                throw new UnreadableDocumentException(
-                    ProblemCode.ExternalReference,
-                    $"the document loads its {Plain(loads.Kind)} from elsewhere, and nothing is ever fetched; "
-                    + "break the link in Word (File, Info, Edit Links to Files) and save it again.");
-            }
+            throw new UnreadableDocumentException(
+                ProblemCode.ExternalReference,
+                $"the document loads its {Plain(loads.Kind)} from elsewhere, and nothing is ever fetched; "
+                + "break the link in Word (File, Info, Edit Links to Files) and save it again.");
         }
     }
 
