@@ -15,6 +15,7 @@ using Recount.App.Queries;
 using Recount.App.Shared;
 using Recount.App.Status;
 using Recount.App.Verify;
+using Recount.Register.Opening;
 
 namespace Recount.App;
 
@@ -82,12 +83,15 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (RecountException exception)
+        catch (Exception exception) when (Sentence(exception, parsed) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : exception.Message);
+            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : sentence);
             return ExitCode.Failed;
         }
     }
+
+    private static string? Sentence(Exception exception, ParseResult parsed) =>
+        exception is RecountException ? exception.Message : StorageFault.Tell(exception, parsed.Place);
 
     /// <summary>The list of commands has a line on each; what starts the program is called as people call it.</summary>
     private static async Task<int> WriteHelpAsync(ParseResult parsed)

@@ -17,26 +17,36 @@ internal static partial class OriginalStore
         }
 
         Directory.CreateDirectory(place.Documents);
-        var draft = $"{target}.{Environment.ProcessId}.part";
-        await using (var to = new FileStream(draft, FileMode.Create, FileAccess.ReadWrite))
+        var draft = $"{target}.part"; // one writer at a time: what a killed one left is written over
+        try
         {
-            await using (var from = File.OpenRead(path))
+            if (await CopyAsync(path, draft, cancel) != sha256)
             {
-                await from.CopyToAsync(to, cancel);
-            }
-
-            to.Flush(flushToDisk: true);
-            to.Position = 0;
-            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(to, cancel)) != sha256)
-            {
-                File.Delete(draft);
                 return false;
             }
+
+            File.Move(draft, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
         }
 
-        File.Move(draft, target, overwrite: true);
         Flush(place.Documents);
         return true;
+    }
+
+    private static async Task<string> CopyAsync(string path, string draft, CancellationToken cancel)
+    {
+        await using var to = new FileStream(draft, FileMode.Create, FileAccess.ReadWrite);
+        await using (var from = File.OpenRead(path))
+        {
+            await from.CopyToAsync(to, cancel);
+        }
+
+        to.Flush(flushToDisk: true);
+        to.Position = 0;
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(to, cancel));
     }
 
     /// <summary>Without this a power cut may forget the new name, though not the file's content.</summary>

@@ -47,12 +47,5 @@ internal static class SqliteRows
         _ => throw new InvalidOperationException($"A column of {value.GetType()} has no place in the register yet."),
     };
 
-    private static void Check(sqlite3 database, int result)
-    {
-        if (result != raw.SQLITE_OK)
-        {
-            throw new RecountException(
-                $"The register could not be written ({raw.sqlite3_errmsg(database).utf8_to_string()}); look at the disk and run the command again.");
-        }
-    }
+    private static void Check(sqlite3 database, int result) => SqliteException.ThrowExceptionForRC(result, database);
 }
