@@ -61,6 +61,30 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("ingest nofile.docx", "nofile.docx: there is no such file; look at the path.")]
+    [InlineData("ingest no/file.docx", "no/file.docx: there is no such folder; look at the path.")]
+    [InlineData("import nofile.csv --kind states", "nofile.csv: there is no such file; look at the path.")]
+    public void A_file_that_is_not_there_makes_no_register(string line, string expected)
+    {
+        var run = CommandRun.Of(Path.Combine(_folder, "none"), line.Split(' '));
+
+        Assert.Equal((1, expected), (run.ExitCode, run.Error.TrimEnd('\n')));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Theory]
+    [InlineData("query --by article --where foo=1", 2, "recount: --where: found 'foo', expected one of ")]
+    [InlineData("query --by article --where 5", 2, "recount: --where: found '5', expected a dimension and a value, ")]
+    [InlineData("query --by article --where article=5", 3, "There is no register in ")]
+    public void Wrong_use_that_shows_without_a_register_is_said_without_one(string line, int exitCode, string expected)
+    {
+        var run = CommandRun.Of(Path.Combine(_folder, "none"), line.Split(' '));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef ")]
     public void A_shell_gets_its_completion(string shell, string registers)

@@ -53,6 +53,16 @@ internal static class ImportCommand
             return await CountingOptions.RefuseAsync("--kind workbook needs --map FILE, which names the sheet's columns.");
         }
 
+        if (!parsed.GetRequiredValue(Files).Any(File.Exists) && !await parsed.Place.ExistsAsync(cancel))
+        {
+            foreach (var file in parsed.GetRequiredValue(Files))
+            {
+                await Console.Error.WriteLineAsync($"{file}: there is no such file; look at the path.");
+            }
+
+            return ExitCode.Findings;
+        }
+
         await using var db = await parsed.Place.OpenOrCreateAsync(TimeProvider.System, cancel);
         var outcomes = new List<ImportOutcome>();
         var worst = ExitCode.Done;

@@ -75,6 +75,11 @@ internal static class QueryCommand
             return await CountingOptions.RefuseAsync(problem);
         }
 
+        if (QueryText.WrongKey(parsed.GetValue(Where) ?? []) is { } wrongKey)
+        {
+            return await CountingOptions.RefuseAsync(wrongKey);
+        }
+
         var place = parsed.Place;
         var register = await place.ReadCountedAsync(parsed.GetValue(Revision), cancel);
         if (by.Contains(Dimension.Theme) || (parsed.GetValue(Where) ?? []).Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase)))

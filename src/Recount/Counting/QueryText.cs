@@ -33,6 +33,27 @@ public static class QueryText
         return problem is null;
     }
 
+    /// <summary>What can be told of filters without a register: that a key is no dimension, or a value has none.</summary>
+    /// <returns>One sentence that names what exists; null where the keys are all known.</returns>
+    public static string? WrongKey(IEnumerable<string> texts)
+    {
+        foreach (var words in texts.Select(Words))
+        {
+            if (words is [var first, ..] && !first.Contains('=', StringComparison.Ordinal))
+            {
+                return WithoutKey(first);
+            }
+
+            var names = words.Where(word => word.Contains('=', StringComparison.Ordinal)).Select(word => word.Split('=')[0].Trim());
+            if (names.FirstOrDefault(name => DimensionCode.Find(name) is null) is { } unknown)
+            {
+                return UnknownDimension("--where", unknown);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads filters: <c>cycle=2,article=5,article=6</c>; a value without a key goes to the key before it.</summary>
     /// <param name="problem">Where they cannot be read: one sentence that names what exists.</param>
     public static bool TryReadWhere(
@@ -120,7 +141,7 @@ public static class QueryText
 
         if (key is not { } dimension)
         {
-            return $"--where: found '{word}', expected a dimension and a value, such as article=5.";
+            return WithoutKey(word);
         }
 
         if (QueryValues.Find(dimension, text, snapshot) is not { } known)
@@ -137,6 +158,9 @@ public static class QueryText
         list.Add(known);
         return null;
     }
+
+    private static string WithoutKey(string word) =>
+        $"--where: found '{word}', expected a dimension and a value, such as article=5.";
 
     private static string UnknownDimension(string option, string word) =>
         $"{option}: found '{word}', expected one of {string.Join(", ", DimensionCode.All)}{Nearest(word, DimensionCode.All)}.";
