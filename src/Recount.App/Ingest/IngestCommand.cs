@@ -42,6 +42,8 @@ internal static class IngestCommand
         var command = new Command(
             "ingest",
             "Reads executive summaries into the register; the same file twice changes nothing.\n\n"
+            + "A day given with a file that is there is taken where the review has none, or only an assumed one; another day\n"
+            + "is changed by import --kind reviews.\n\n"
             + "Examples: recount ingest summaries --finalized issued\n          recount ingest ken.docx --state KEN --cycle 2 --finalized 2023-03-01")
         {
             Paths, State, Cycle, Finalized, Issued, Replace, PublishedByState, By, Why, Format,
@@ -68,6 +70,11 @@ internal static class IngestCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var files = SummaryFiles.Find(parsed.GetRequiredValue(Paths));
+        if (!files.Any(File.Exists) && !await parsed.Place.ExistsAsync(cancel))
+        {
+            return await RefuseAsync(files, parsed);
+        }
+
         await using var db = await parsed.Place.OpenOrCreateAsync(TimeProvider.System, cancel);
         var roster = await RegisterRoster.ReadAsync(db, cancel);
         var request = Request(parsed);
@@ -81,7 +88,7 @@ internal static class IngestCommand
             var outcome = summary is null
                 ? IngestOutcome.Rejected(file, rejection!) // one of the two is there
                 : await ingest.IngestAsync(summary, author, cancel);
-            if (outcome.Message is { } message)
+            if ((outcome.Message ?? (outcome.IsLeftOut ? outcome.Remark : null)) is { } message)
             {
                 await Console.Error.WriteLineAsync($"{file}: {message}");
             }
@@ -92,6 +99,27 @@ internal static class IngestCommand
 
         IngestReport.Write(outcomes, parsed.GetValue(Format));
         return outcomes.Exists(outcome => outcome.Result == IngestResult.Rejected) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>Nothing that could be read was given: that makes no register.</summary>
+    private static async Task<int> RefuseAsync(IReadOnlyList<string> files, ParseResult parsed)
+    {
+        if (files.Count == 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{string.Join(", ", parsed.GetRequiredValue(Paths))}: no docx, html, txt or pdf is in it; look at the path.");
+        }
+
+        var outcomes = new List<IngestOutcome>();
+        foreach (var file in files)
+        {
+            var message = $"there is no such {(Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? "file" : "folder")}; look at the path.";
+            await Console.Error.WriteLineAsync($"{file}: {message}");
+            outcomes.Add(IngestOutcome.Rejected(file, message));
+        }
+
+        IngestReport.Write(outcomes, parsed.GetValue(Format));
+        return ExitCode.Findings;
     }
 
     private static IngestRequest Request(ParseResult parsed) => new()

@@ -28,7 +28,7 @@ internal static class IngestReport
         + (sum.WithoutFinalized == 0 ? "." : $"; {sum.WithoutFinalized} not counted until it is known when they were finalized (recount status).");
 
     private static string Note(IngestOutcome outcome) => string.Join(
-        " ", [.. outcome.LacksFinalized ? ["finalized unknown, not counted"] : Array.Empty<string>(), .. outcome.Doubts]);
+        " ", [.. outcome.LacksFinalized ? ["finalized unknown, not counted"] : Array.Empty<string>(), .. outcome.Remark is { } remark ? [remark] : Array.Empty<string>(), .. outcome.Doubts]);
 
     private static string Code(IngestResult result) => result switch
     {
@@ -62,10 +62,10 @@ internal static class IngestReport
 
     private sealed record FileResponse(
         string File, string Result, string? Message, string? State, int? Cycle, int Findings, int Needs, int Withdrawn,
-        IReadOnlyList<string> Problems, int? Revision)
+        IReadOnlyList<string> Problems, int? Revision, string? Remark)
     {
         public static FileResponse From(IngestOutcome outcome) => new(
             outcome.File, Code(outcome.Result), outcome.Message, outcome.State, outcome.Cycle, outcome.Findings, outcome.Needs,
-            outcome.Withdrawn, outcome.Doubts, outcome.Revision);
+            outcome.Withdrawn, outcome.Doubts, outcome.Revision, outcome.Remark);
     }
 }

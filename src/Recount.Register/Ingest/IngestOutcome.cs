@@ -44,6 +44,12 @@ public sealed record IngestOutcome
     /// <summary>Whether it waits for the day it was finalized, and is not counted until then.</summary>
     public bool LacksFinalized { get; init; }
 
+    /// <summary>The day given with a file that is there already, where it was taken or not; one sentence without the file's name.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether <see cref="Remark"/> tells of something given that was not taken.</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>Doubts of the reader, as <c>code: message</c>.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
 

@@ -15,6 +15,9 @@ public sealed record IngestRequest
     /// <summary>Whether the masthead's date stands in where nothing else says when a summary was agreed; marked as assumed.</summary>
     public bool AssumesFinalizedFromIssued { get; init; }
 
+    /// <summary>Whether anything is said about the day the summaries were agreed.</summary>
+    internal bool DatesFinalized => Finalized is not null || AssumesFinalizedFromIssued;
+
     /// <summary>The day they became public documents, for files that do not tell.</summary>
     public DateOnly? Issued { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Recount.Findings;
 using Recount.Mechanism;
 using Recount.Register.Import.Findings;
+using Recount.Register.Model;
 using Recount.Register.Writing;
 
 namespace Recount.Register.Ingest;
@@ -17,7 +18,7 @@ public sealed class SummaryIngest(RegisterDb db, RegisterPlace place, Roster ros
         if (await db.Documents.AsNoTracking().FirstOrDefaultAsync(document => document.Sha256 == file.Sha256, cancel) is { } same)
         {
             _taken.Add(same.ReviewId);
-            return new IngestOutcome { File = file.Path, Result = IngestResult.Unchanged };
+            return await DateAsync(file, same, change, author, cancel);
         }
 
         var belonging = Belonging.Of(file, request, roster, await SameSymbolAsync(file.Summary.Symbol, cancel));
@@ -41,6 +42,41 @@ public sealed class SummaryIngest(RegisterDb db, RegisterPlace place, Roster ros
         var revision = await change.CommitAsync(author, cancel);
         _taken.Add(review.Id);
         return outcome with { State = belonging.State, Cycle = belonging.Cycle, Revision = revision?.Sequence };
+    }
+
+    // The file is there; a day given with it is new all the same where the review had none, or only an assumed one.
+    private async Task<IngestOutcome> DateAsync(
+        ReadSummary file, StoredDocument same, RegisterChange change, Author author, CancellationToken cancel)
+    {
+        var unchanged = new IngestOutcome { File = file.Path, Result = IngestResult.Unchanged };
+        var review = request.DatesFinalized && same.UntilRevision is null
+            ? await SummaryReview.FindAsync(db, same.ReviewId, cancel)
+            : null;
+        if (review is null)
+        {
+            return unchanged;
+        }
+
+        var dates = review.Dates(file.Summary, request) with { Issued = review.Issued, Symbol = review.Symbol };
+        review.Write(change, dates);
+        var revision = await change.CommitAsync(author, cancel);
+        if (revision is null && request.Finalized is { } given && given != dates.Finalized)
+        {
+            return unchanged with
+            {
+                Remark = $"{review.Name} was finalized on {dates.Finalized:yyyy-MM-dd} in the register, and {given:yyyy-MM-dd} was not taken; "
+                    + "to change it, import a table with state, cycle and finalized by --kind reviews.",
+                IsLeftOut = file.Summary.Finalized is null,
+            };
+        }
+
+        return unchanged with
+        {
+            Remark = revision is null ? null
+                : $"finalized on {dates.Finalized:yyyy-MM-dd}{(dates.IsAssumed ? " (assumed)" : "")}, taken for {review.Name}.",
+            LacksFinalized = dates.Finalized is null,
+            Revision = revision?.Sequence,
+        };
     }
 
     private async Task<IngestOutcome> DecideAsync(

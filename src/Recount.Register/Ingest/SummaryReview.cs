@@ -40,21 +40,33 @@ internal sealed class SummaryReview
     /// <summary>For messages: <c>KEN in cycle 2</c>.</summary>
     public string Name => $"{_state} in cycle {_cycle}";
 
+    public DateOnly? Issued => _version?.Issued;
+
+    public string? Symbol => _version?.Symbol;
+
     public static async Task<SummaryReview> FindAsync(RegisterDb db, string state, int cycle, CancellationToken cancel)
     {
         var review = await db.Reviews.AsNoTracking().FirstOrDefaultAsync(
             review => review.UntilRevision == null && review.State == state && review.Cycle == cycle, cancel);
-        if (review is null)
-        {
-            return new SummaryReview(state, cycle, null, null, []);
-        }
+        return review is null
+            ? new SummaryReview(state, cycle, null, null, [])
+            : await ReadAsync(db, review, cancel);
+    }
 
+    /// <summary>By its number; null where the review no longer stands.</summary>
+    public static async Task<SummaryReview?> FindAsync(RegisterDb db, int id, CancellationToken cancel) =>
+        await db.Reviews.AsNoTracking().FirstOrDefaultAsync(review => review.UntilRevision == null && review.Id == id, cancel) is { } review
+            ? await ReadAsync(db, review, cancel)
+            : null;
+
+    private static async Task<SummaryReview> ReadAsync(RegisterDb db, Review review, CancellationToken cancel)
+    {
         var version = await db.ReviewVersions.AsNoTracking().FirstOrDefaultAsync(
             version => version.UntilRevision == null && version.ReviewId == review.Id, cancel);
         var documents = await db.Documents.AsNoTracking()
             .Where(document => document.UntilRevision == null && document.ReviewId == review.Id)
             .OrderBy(document => document.Id).ToListAsync(cancel);
-        return new SummaryReview(state, cycle, review, version, documents);
+        return new SummaryReview(review.State, review.Cycle, review, version, documents);
     }
 
     /// <summary>What the register knows stays; then what the document says, then what the user gave, then what is assumed.</summary>
