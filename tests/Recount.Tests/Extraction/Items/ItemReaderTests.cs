@@ -20,6 +20,12 @@ public sealed class ItemReaderTests
     [InlineData("It is recommended that the State adopt a law on lobbying.", ItemKind.Recommendation)]
     [InlineData("The following needs were identified:", ItemKind.LeadIn)]
     [InlineData("The request for a study was withdrawn.", ItemKind.Remark)]
+    [InlineData("Trainers from abroad held a course in 2020.", ItemKind.Received)]
+    [InlineData("Experts visited the country twice.", ItemKind.Remark)]
+    [InlineData("Two magistrates gave lectures at the school.", ItemKind.Remark)]
+    [InlineData("Training of judges who held a post in 2020", ItemKind.Need)]
+    [InlineData("Training held in the regions for officials (art. 7).", ItemKind.Need)]
+    [InlineData("Trainers held a course in 2020, and more such courses are needed.", ItemKind.Need)]
     [InlineData("Training of judges would be welcome.", ItemKind.Need)]
     [InlineData("Training of judges", ItemKind.Need)]
     public void An_item_is_known_by_what_it_says(string text, ItemKind kind) =>
