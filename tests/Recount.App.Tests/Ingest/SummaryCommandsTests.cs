@@ -57,6 +57,45 @@ public class SummaryCommandsTests(SampleRegister register) : IClassFixture<Sampl
     }
 
     [Fact]
+    public void Two_States_in_one_file_are_a_problem_at_its_place_and_no_masthead_is_a_need()
+    {
+        var file = Path.Combine(register.Folder, "two.txt");
+        File.WriteAllText(file, OfState("Kenya") + OfState("Norway"));
+
+        var read = Read(Run("extract", file, "--format", "json", "--with-text"))[0];
+        var ingested = Run("ingest", file);
+
+        var problem = Assert.Single(read.GetProperty("problems").EnumerateArray());
+        Assert.Equal("two-states", problem.GetProperty("code").GetString());
+        Assert.Contains("Norway", read.GetProperty("paragraphs")[problem.GetProperty("paragraph").GetInt32()].ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, read.GetProperty("state").GetProperty("iso3").ValueKind);
+        Assert.Equal(
+            ["Training of officials of Kenya (art. 7)", "Training of officials of Norway (art. 7)"],
+            read.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("text").GetString()));
+        Assert.Equal(1, ingested.ExitCode);
+        Assert.StartsWith($"{file}: the file holds summaries of two States, 'Kenya' and 'Norway'; ", ingested.Error, StringComparison.Ordinal);
+    }
+
+    private static string OfState(string name) =>
+        $"""
+        United Nations
+        CAC/COSP/IRG/II/9/1/Add.7
+        Distr.: General
+        1 March 2023
+        Original: English
+        Implementation Review Group
+        State of implementation of the Convention
+        Executive summary
+        {name}
+        1. Introduction
+        The legal system is based on a constitution.
+        2. Chapter II: preventive measures
+        2.4. Technical assistance needs identified
+        - Training of officials of {name} (art. 7);
+
+        """;
+
+    [Fact]
     public void What_export_writes_import_reads_back_unchanged()
     {
         var folder = Path.Combine(register.Folder, "out");

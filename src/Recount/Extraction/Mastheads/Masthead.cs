@@ -18,6 +18,10 @@ internal sealed class Masthead(SourceDocument document, Outline outline)
     /// <summary>The document's symbol; null where none is printed.</summary>
     public PrintedSymbol? Symbol { get; } = FindSymbol(document, outline);
 
+    /// <summary>Whether a line begins a masthead: one of its set lines, or nothing but a symbol.</summary>
+    public static bool Opens(string line) =>
+        Wording.IsMastheadLine(line) || (PrintedSymbol.FindIn(line) is { } symbol && symbol.Text.Length >= line.Length - 1);
+
     /// <summary>The date of issue: a line of its own, or beside the words of distribution; null where there is none, or more than one.</summary>
     public DateOnly? Issued()
     {

@@ -13,13 +13,16 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
 
     public static StateReading Of(Outline outline, Language language, Roster roster)
     {
-        if (Second(outline, roster) is var (first, second) && first.Text != second.Text)
+        var titles = TitleName.Find(outline, HeadingRole.ExecutiveSummary, language).ToList();
+        if (Second(outline, roster, titles) is var (first, second) && first.Name != second.Name)
         {
             return new StateReading(null, null, TwoStates(first, second));
         }
 
-        var name = UnderTitle(outline, roster) ?? BeforeIntroduction(outline, roster)
-            ?? IntroductionTitle.Name(outline, language) ?? StateMention.Find(outline, language, roster);
+        var name = titles.Find(title => roster.ByName(title.Name) is not null)?.Name
+            ?? UnderTitle(outline, roster) ?? BeforeIntroduction(outline, roster)
+            ?? TitleName.Find(outline, HeadingRole.Introduction, language).FirstOrDefault()?.Name
+            ?? titles.FirstOrDefault()?.Name ?? StateMention.Find(outline, language, roster);
         return name is null ? new StateReading(null, null, NoState) : Known(name, roster);
     }
 
@@ -35,10 +38,10 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
             $"The roster has no State called '{name}'; import it with --kind states, or correct the name."));
     }
 
-    private static DocumentProblem TwoStates(Passage first, Passage second) => new(
+    private static DocumentProblem TwoStates(NamedPlace first, NamedPlace second) => new(
         "two-states",
-        $"The file holds summaries of two States, '{first.Text}' and '{second.Text}'; split it and read each part by itself.",
-        second.Paragraph.Index);
+        $"The file holds summaries of two States, '{first.Name}' and '{second.Name}'; split it and read each part by itself.",
+        second.Paragraph);
 
     // The last title with text under it: contents have one without.
     private static string? UnderTitle(Outline outline, Roster roster)
@@ -58,22 +61,24 @@ internal sealed record StateReading(string? Name, string? Code, DocumentProblem?
     }
 
     // Two introductions, each with chapters after it, are two summaries; so are two States under one title.
-    private static (Passage First, Passage Second)? Second(Outline outline, Roster roster)
+    private static (NamedPlace First, NamedPlace Second)? Second(Outline outline, Roster roster, List<NamedPlace> titles)
     {
-        var states = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(line => MayBeName(line, roster)))
-            .Concat(outline.Preamble.Where(line => MayBeName(line, roster)))
-            .Where(line => roster.ByName(line.Text) is not null).DistinctBy(line => roster.ByName(line.Text)).ToList();
+        var under = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(line => MayBeName(line, roster))).ToList();
+        var states = under.Concat(outline.Preamble.Where(line => MayBeName(line, roster))).Select(Place).Concat(titles)
+            .Where(named => roster.ByName(named.Name) is not null).DistinctBy(named => roster.ByName(named.Name)).ToList();
         if (states.Count > 1)
         {
+            states.Sort((one, other) => one.Paragraph.CompareTo(other.Paragraph));
             return (states[0], states[1]);
         }
 
         var introductions = outline.Sections.Where(section => section.Role == HeadingRole.Introduction).ToList();
-        var lines = outline.Of(HeadingRole.ExecutiveSummary).SelectMany(section => section.Passages.Where(line => MayBeName(line, roster))).ToList();
-        return introductions.Count > 1 && lines.Count > 1 && lines[^1].Paragraph.Index > introductions[0].Heading.Paragraph
-            ? (lines[0], lines[^1])
+        return introductions.Count > 1 && under.Count > 1 && under[^1].Paragraph.Index > introductions[0].Heading.Paragraph
+            ? (Place(under[0]), Place(under[^1]))
             : null;
     }
+
+    private static NamedPlace Place(Passage line) => new(line.Text, line.Paragraph.Index);
 
     // Digits mark a date or a symbol, unless the roster knows the name with them.
     private static bool MayBeName(Passage passage, Roster roster)

@@ -1,4 +1,5 @@
 using Recount.Documents;
+using Recount.Extraction.Mastheads;
 
 namespace Recount.Extraction.Outlines;
 
@@ -117,9 +118,9 @@ internal sealed class OutlineReader
             return;
         }
 
-        if (heading.Role == HeadingRole.Introduction)
+        if (heading.Role is HeadingRole.ExecutiveSummary or HeadingRole.Introduction && _chapterHeadings.Count > 0)
         {
-            SetNameApart(heading);
+            SetMastheadApart(heading);
         }
 
         var above = _chapterHeadings.LastOrDefault();
@@ -135,19 +136,31 @@ internal sealed class OutlineReader
         });
     }
 
-    // Above a second introduction stands the name of a second State, not the last item of the first one.
-    private void SetNameApart(Heading heading)
+    // Above a second summary stand its masthead and the name of its State, not the last items of the first one.
+    private void SetMastheadApart(Heading heading)
     {
-        if (_chapterHeadings.Count == 0 || Current is not { Passages: [.., { Text: { Length: < 90 } text } last] } section
-            || text[^1] is '.' or ';' or ':' || LeadingMark.Of(text).Kind != MarkKind.None)
+        if (Current is not { } section)
         {
             return;
         }
 
-        section.Passages.Remove(last);
         var title = new Section { Role = HeadingRole.ExecutiveSummary, Chapters = [], Heading = heading };
-        title.Passages.Add(last);
-        _sections.Add(title);
+        if (heading.Role == HeadingRole.Introduction && section.Passages is [.., { Text: { Length: < 90 } text } last]
+            && text[^1] is not ('.' or ';' or ':') && LeadingMark.Of(text).Kind == MarkKind.None)
+        {
+            section.Passages.Remove(last);
+            title.Passages.Add(last);
+        }
+
+        if (section.IsTopical && section.Passages.FindIndex(line => Masthead.Opens(line.Text)) is >= 0 and var start)
+        {
+            section.Passages.RemoveRange(start, section.Passages.Count - start);
+        }
+
+        if (title.Passages.Count > 0)
+        {
+            _sections.Add(title);
+        }
     }
 
     private void OpenChapter(Heading heading)

@@ -43,6 +43,44 @@ public class MastheadTests
                 "1. Introduction: overview of the legal and institutional framework of Kenya in the context of implementation of the Convention",
                 StringComparison.Ordinal)).StateName);
 
+    [Theory]
+    [InlineData("# Executive summary of Kenya", "Kenya", "KEN")]
+    [InlineData("# Executive summary: Kenya", "Kenya", "KEN")]
+    [InlineData("Executive summary – United Republic of Tanzania", "United Republic of Tanzania", "TZA")]
+    [InlineData("# Executive summary: Kingdom of Samplovia", "Kingdom of Samplovia", null)]
+    [InlineData("# Executive summary\nKenya", "Kenya", "KEN")]
+    public void The_title_may_name_the_State(string title, string name, string? code)
+    {
+        var summary = Read(title);
+
+        Assert.Equal((name, code), (summary.StateName, summary.StateCode));
+    }
+
+    [Theory]
+    [InlineData("fr", "Résumé analytique : Norvège", "1. Introduction\nLe système juridique repose sur la constitution et sur la loi.")]
+    [InlineData("es", "Resumen ejecutivo: Noruega", "1. Introducción\nEl sistema jurídico se basa en la constitución y en la ley.")]
+    [InlineData("ru", "Резюме доклада: Норвегия", "1. Введение\nПравовая система основана на конституции и на законах.")]
+    [InlineData("ar", "ملخص تنفيذي: النرويج", "1- مقدمة\nيقوم النظام القانوني في الدولة على الدستور وعلى القوانين.")]
+    [InlineData("zh", "执行摘要：挪威", "1. 导言\n法律制度以宪法和法律为基础。")]
+    public void The_title_may_name_the_State_in_each_language(string language, string title, string body)
+    {
+        foreach (var sign in new[] { "# ", "**", "" })
+        {
+            var summary = SummaryText.Read($"{sign}{title}{sign.Trim('#', ' ')}\n{body}\n2.4. X");
+
+            Assert.Equal((language, "NOR", null), (summary.Language?.Code, summary.StateCode, summary.Rejection?.Code));
+        }
+    }
+
+    [Fact]
+    public void Two_titles_with_two_States_are_a_doubt_at_the_second()
+    {
+        var summary = SummaryText.Read($"# Executive summary: Kenya\n{Body}\n# Executive summary: Uganda\n{Body}");
+
+        Assert.Null(summary.StateName);
+        Assert.Equal(8, Assert.Single(summary.Problems, problem => problem.Code == "two-states").Paragraph);
+    }
+
     [Fact]
     public void A_State_that_the_roster_does_not_know_is_a_doubt()
     {

@@ -3,12 +3,14 @@ using Recount.Extraction.Outlines;
 
 namespace Recount.Extraction.Mastheads;
 
-/// <summary>The State's name inside "Introduction: overview of the legal and institutional framework of …".</summary>
-internal static class IntroductionTitle
+/// <summary>The State's name inside a title: "Executive summary: …", "Introduction: overview of the legal framework of …".</summary>
+internal static class TitleName
 {
-    /// <summary>The name; null where the title has none.</summary>
-    public static string? Name(Outline outline, Language language) => outline.Of(HeadingRole.Introduction)
-        .Select(section => NameIn(section.Heading.Title, HeadingLexicon.Of(language))).FirstOrDefault(name => name is not null);
+    /// <summary>The names in the titles of a kind, each with its paragraph; a title without one is left out.</summary>
+    public static IEnumerable<NamedPlace> Find(Outline outline, HeadingRole role, Language language) => outline.Of(role)
+        .Select(section => (Name: NameIn(section.Heading.Title, HeadingLexicon.Of(language)), section.Heading.Paragraph))
+        .Where(found => found.Name is not null)
+        .Select(found => new NamedPlace(found.Name!, found.Paragraph)); // asked above
 
     // The words that the title does not need, from the first to the last, with capitals beside them.
     private static string? NameIn(string title, HeadingLexicon lexicon)
@@ -38,3 +40,6 @@ internal static class IntroductionTitle
         return title[words[first].Start..words[last].End];
     }
 }
+
+/// <summary>A State's name as written, and the paragraph it stands in.</summary>
+internal sealed record NamedPlace(string Name, int Paragraph);
