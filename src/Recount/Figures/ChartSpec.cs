@@ -21,6 +21,9 @@ public sealed record ChartSpec
     /// <summary>One or more series over the categories.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
 
+    /// <summary>The name of the sums that stand on top of stacked bars; null: no sums are shown.</summary>
+    public string? Total { get; init; }
+
     /// <summary>Notes under the figure, marked a, b, c; empty without any.</summary>
     public IReadOnlyList<string> Footnotes { get; init; } = [];
 }

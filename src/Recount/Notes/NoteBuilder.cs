@@ -19,13 +19,16 @@ public static class NoteBuilder
             Masthead = Masthead(facts, words),
             Title = words.Word("title"),
             Subtitle = words.Word("subtitle"),
-            Summary = words.Word("summaryText", words.Day(facts.Figures.AsAt)),
+            Summary = words.Word("summaryText", words.Day(facts.Figures.AsAt), Since(facts, words)),
             Blocks = NoteMarkup.Read(NoteTemplate.Render(DataFile.ReadText(name), $"data/{name}", words, values)),
             Figures = figures,
             Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) },
             Words = words.Words,
         };
     }
+
+    private static string Since(NoteFacts facts, NoteWords words) =>
+        facts.Figures.Since is { } since ? words.Word("summarySince", words.Day(since)) : "";
 
     private static NoteRow Numbers(IReadOnlyList<Figures.ChartSpec> figures)
     {
@@ -42,14 +45,14 @@ public static class NoteBuilder
         words.Word("organization"),
         facts.Symbol ?? words.Word("symbol"),
         words.Word(facts.Occasion == NoteOccasion.Conference ? "conference" : "group").Split('|'),
-        [words.Word("distribution"), words.Day(facts.Figures.AsAt), words.Word("language"), words.Word("original")],
+        [words.Word("distribution"), words.Word("date"), words.Word("language"), words.Word("original")],
         words.Word("session").Split('|'));
 
     private static NoteTableContent Topics(NoteFacts facts, NoteNames names, NoteWords words) => new(
         words.Word("topicsTitle"),
         [words.Word("topic"), words.Word("needsShort"), words.Word("statesShort"), words.Word("challengesShort")],
         [
-            .. TopicClusters.Of(facts.Figures.Topics).Select(topic => (IReadOnlyList<string>)
+            .. TopicClusters.Treated(facts, names).Select(topic => (IReadOnlyList<string>)
             [
                 $"{names.Heading(topic.Key)} ({string.Join(", ", topic.Provisions)})",
                 Number(topic.Needs),

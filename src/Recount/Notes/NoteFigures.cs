@@ -56,7 +56,10 @@ internal static class NoteFigures
         return Spec("figure2", ChartKind.StackedColumns,
             words.Word("figure2Title", words.Day(since), words.Day(figures.AsAt)), labels,
             new ChartSeries(words.Word("needsSince", words.Day(since)), [.. rows.Select(row => row.LinksSince)]),
-            new ChartSeries(words.Word("increase", words.Day(figures.AsAt)), [.. rows.Select(row => row.Increase)]));
+            new ChartSeries(words.Word("increase", words.Day(figures.AsAt)), [.. rows.Select(row => row.Increase)])) with
+        {
+            Total = words.Word("total", words.Day(figures.AsAt)),
+        };
     }
 
     private static ChartSpec Regions(FigureSet figures, NoteNames names, NoteWords words)

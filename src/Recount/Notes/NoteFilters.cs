@@ -18,6 +18,7 @@ internal static class NoteFilters
         filters.AddFilter("sentence", (input, _, _) => Text(Sentence(input.ToStringValue())));
         filters.AddFilter("day", (input, _, _) => Text(words.Day(DateOnly.ParseExact(input.ToStringValue(), "yyyy-MM-dd", CultureInfo.InvariantCulture))));
         filters.AddFilter("ranked", Ranked);
+        filters.AddFilter("rest", (input, _, context) => Rows(Objects(input, context).Skip(1)));
         filters.AddFilter("articles", Articles);
         filters.AddFilter("articleList", (input, _, context) => Text(ArticleList(input, context, words)));
     }
@@ -27,9 +28,9 @@ internal static class NoteFilters
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>Most needs first; what is equal stays in its order. Articles, categories and topics only: States are never ranked.</summary>
+    /// <summary>Those with needs, most first; what is equal stays in its order. Articles, categories and topics only: States are never ranked.</summary>
     private static ValueTask<FluidValue> Ranked(FluidValue input, FilterArguments args, TemplateContext context) =>
-        Rows(Objects(input, context).OrderByDescending(row => (int)row["needs"]!));
+        Rows(Objects(input, context).Where(row => row["needs"] is > 0).OrderByDescending(row => (int)row["needs"]!));
 
     /// <summary>The rows of articles: general needs are none.</summary>
     private static ValueTask<FluidValue> Articles(FluidValue input, FilterArguments args, TemplateContext context) =>

@@ -17,6 +17,7 @@ internal static class NoteValues
         {
             ["asAt"] = Day(figures.AsAt),
             ["since"] = figures.Since is { } since ? Day(since) : null,
+            ["unconfirmed"] = figures.Unconfirmed,
             ["hasCycle1"] = facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV) && figures.Cycle1.Needs > 0,
             ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,
             ["hasII"] = HasNeeds(facts, Chapter.II),
@@ -30,9 +31,8 @@ internal static class NoteValues
             ["figure4"] = figures.Figure4.Select(row => Category(2, row.Category, row.Needs, row.States, names)),
             ["figure5"] = figures.Figure5.Select(row => Article(row)),
             ["figure6"] = figures.Figure6.Select(row => Article(row)),
-            ["small"] = figures.Figure3
-                .Where(row => row.Region is not null && row.Identifying is > 0 and < SmallBelow)
-                .Select(row => new NoteRow { ["name"] = names.Region(row.Region!) }),
+            ["small"] = Groups(figures, names, row => row.Identifying is > 0 and < SmallBelow),
+            ["without"] = Groups(figures, names, row => row is { Identifying: 0, Finalized: > 0 }),
             ["smallBelow"] = SmallBelow,
             ["topics"] = Topics(facts, names),
             ["topicsII"] = Topics(facts, names).Where(topic => topic["chapter"] is "II" && topic["needs"] is > 0),
@@ -52,6 +52,10 @@ internal static class NoteValues
         ["needs"] = now.Needs,
         ["change"] = change is null ? null : Cycle(change, null),
     };
+
+    private static IEnumerable<NoteRow> Groups(FigureSet figures, NoteNames names, Func<Figure3Row, bool> holds) => figures.Figure3
+        .Where(row => row.Region is not null && holds(row))
+        .Select(row => new NoteRow { ["name"] = names.Region(row.Region!) });
 
     private static NoteRow Chapters(NoteFacts facts)
     {
@@ -106,20 +110,14 @@ internal static class NoteValues
     private static IEnumerable<NoteRow> Topics(NoteFacts facts, NoteNames names)
     {
         var articles = facts.Figures.Figure5.Concat(facts.Figures.Figure6).ToDictionary(row => row.Provision);
-        foreach (var topic in TopicClusters.Of(facts.Figures.Topics))
+        foreach (var topic in TopicClusters.Treated(facts, names))
         {
             var parts = topic.Provisions.Select(provision => articles[provision]).ToArray();
             var challenges = facts.Challenges.GetValueOrDefault(topic.Key) ?? new ChallengeCount(0, 0);
-            var chapter = names.ChapterOf(int.Parse(topic.Provisions[^1], CultureInfo.InvariantCulture));
-            if (!facts.Chapters.Contains(chapter))
-            {
-                continue;
-            }
-
             yield return new NoteRow
             {
                 ["key"] = topic.Key,
-                ["chapter"] = chapter.ToString(),
+                ["chapter"] = TopicClusters.ChapterOf(topic, names).ToString(),
                 ["heading"] = names.Heading(topic.Key),
                 ["articles"] = topic.Provisions,
                 ["needs"] = topic.Needs,

@@ -6,7 +6,7 @@ using Recount.Figures;
 
 namespace Recount.Notes.Docx;
 
-/// <summary>The workbook behind a chart: what Word's "Edit Data" opens. Labels in column A, a series a column.</summary>
+/// <summary>The workbook behind a chart: what Word's "Edit Data" opens. Labels in column A, a series a column, then their sum.</summary>
 internal static class ChartWorkbook
 {
     public static byte[] Of(ChartSpec spec)
@@ -34,14 +34,31 @@ internal static class ChartWorkbook
 
     private static IEnumerable<XElement> Rows(ChartSpec spec)
     {
-        yield return Row(1, [Text('A', 1, ""), .. spec.Series.Select((series, at) => Text((char)('B' + at), 1, series.Name))]);
+        var heads = spec.Series.Select(series => series.Name).Concat(spec.Total is { } total ? [total] : []);
+        yield return Row(1, [Text('A', 1, ""), .. heads.Select((head, at) => Text(Column(at), 1, head))]);
+        var sums = ChartTotals.Of(spec);
         for (var at = 0; at < spec.Categories.Count; at++)
         {
             var row = at + 2;
             yield return Row(
                 row,
-                [Text('A', row, spec.Categories[at]), .. spec.Series.Select((series, s) => Number((char)('B' + s), row, series.Values[at]))]);
+                [
+                    Text('A', row, spec.Categories[at]),
+                    .. spec.Series.Select((series, s) => Number(Column(s), row, series.Values[at])),
+                    .. spec.Total is null ? [] : new[] { Sum(spec.Series.Count, row, sums[at]) },
+                ]);
         }
+    }
+
+    /// <summary>The column of a series, counted from 0.</summary>
+    public static char Column(int series) => (char)('B' + series);
+
+    /// <summary>A sum that goes on being one when somebody edits the data.</summary>
+    private static XElement Sum(int series, int row, int? value)
+    {
+        var cell = Number(Column(series), row, value);
+        cell.AddFirst(new XElement(W.Sheet + "f", $"SUM(B{row}:{Column(series - 1)}{row})"));
+        return cell;
     }
 
     private static XElement Row(int row, XElement[] cells) =>

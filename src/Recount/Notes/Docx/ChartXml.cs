@@ -20,8 +20,8 @@ internal static class ChartXml
         new XElement(
             W.C + "chart",
             W.CVal("autoTitleDeleted", 1),
-            new XElement(W.C + "plotArea", new XElement(W.C + "layout"), Bars(spec), CategoryAxis(spec), ValueAxis(spec)),
-            spec.Series.Count > 1 ? Legend() : null,
+            new XElement(W.C + "plotArea", new XElement(W.C + "layout"), Bars(spec), ChartTotals.Line(spec), CategoryAxis(spec), ValueAxis(spec)),
+            spec.Series.Count > 1 ? Legend(spec) : null,
             W.CVal("plotVisOnly", 1),
             W.CVal("dispBlanksAs", "gap")),
         Text(900),
@@ -64,6 +64,7 @@ internal static class ChartXml
         return new XElement(
             W.C + "dLbls",
             series.Labels is null ? null : series.Labels.Select((label, at) => OwnLabel(label, at)),
+            inside ? ChartTotals.Unlabelled(spec, series) : null,
             new XElement(W.C + "spPr", new XElement(W.A + "noFill"), new XElement(W.A + "ln", new XElement(W.A + "noFill"))),
             Text(800, dark ? "FFFFFF" : "000000"),
             W.CVal("dLblPos", inside ? "ctr" : "outEnd"),
@@ -82,7 +83,7 @@ internal static class ChartXml
         W.CVal("dLblPos", "outEnd"),
         Shown());
 
-    private static XElement[] Shown() =>
+    internal static XElement[] Shown() =>
     [
         W.CVal("showLegendKey", 0), W.CVal("showVal", 1), W.CVal("showCatName", 0),
         W.CVal("showSerName", 0), W.CVal("showPercent", 0), W.CVal("showBubbleSize", 0),
@@ -109,7 +110,11 @@ internal static class ChartXml
     private static XElement ValueAxis(ChartSpec spec) => new(
         W.C + "valAx",
         W.CVal("axId", 222),
-        new XElement(W.C + "scaling", W.CVal("orientation", "minMax"), W.CVal("min", 0)),
+        new XElement(
+            W.C + "scaling",
+            W.CVal("orientation", "minMax"),
+            spec.Kind == ChartKind.Bars ? W.CVal("max", AxisScale.Of(spec).End) : null,
+            W.CVal("min", 0)),
         W.CVal("delete", 0),
         W.CVal("axPos", spec.Kind == ChartKind.Bars ? "b" : "l"),
         new XElement(
@@ -122,7 +127,8 @@ internal static class ChartXml
         Text(800),
         W.CVal("crossAx", 111),
         W.CVal("crosses", spec.Kind == ChartKind.Bars ? "max" : "autoZero"),
-        W.CVal("crossBetween", "between"));
+        W.CVal("crossBetween", "between"),
+        spec.Kind == ChartKind.Bars ? W.CVal("majorUnit", AxisScale.Of(spec).Step) : null);
 
     private static XElement WithFormat(this XElement format)
     {
@@ -132,14 +138,18 @@ internal static class ChartXml
         return format;
     }
 
-    private static XElement Legend() =>
-        new(W.C + "legend", W.CVal("legendPos", "b"), W.CVal("overlay", 0), Text(800));
+    private static XElement Legend(ChartSpec spec) => new(
+        W.C + "legend",
+        W.CVal("legendPos", "b"),
+        spec.Total is null ? null : new XElement(W.C + "legendEntry", W.CVal("idx", spec.Series.Count), W.CVal("delete", 1)),
+        W.CVal("overlay", 0),
+        Text(800));
 
     private static XElement Fill(string rgb) =>
         new(W.A + "solidFill", new XElement(W.A + "srgbClr", new XAttribute("val", rgb)));
 
     /// <param name="size">Hundredths of a point.</param>
-    private static XElement Text(int size, string rgb = "000000") => new(
+    internal static XElement Text(int size, string rgb = "000000") => new(
         W.C + "txPr",
         new XElement(W.A + "bodyPr"),
         new XElement(
@@ -153,7 +163,7 @@ internal static class ChartXml
                     new XElement(W.A + "latin", new XAttribute("typeface", "Times New Roman")))),
             new XElement(W.A + "endParaRPr", new XAttribute("lang", "en-GB"))));
 
-    private static XElement Strings(string formula, IReadOnlyList<string> values) => new(
+    internal static XElement Strings(string formula, IReadOnlyList<string> values) => new(
         W.C + "strRef",
         new XElement(W.C + "f", formula),
         new XElement(
@@ -161,7 +171,7 @@ internal static class ChartXml
             W.CVal("ptCount", values.Count),
             values.Select((value, at) => Point(at, value))));
 
-    private static XElement Numbers(string formula, IReadOnlyList<int?> values) => new(
+    internal static XElement Numbers(string formula, IReadOnlyList<int?> values) => new(
         W.C + "numRef",
         new XElement(W.C + "f", formula),
         new XElement(

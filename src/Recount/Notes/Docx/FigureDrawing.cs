@@ -45,5 +45,5 @@ internal static class FigureDrawing
     /// <remarks>EMU: 360,000 to a centimetre. Lying bars need room by their number.</remarks>
     private static long Height(ChartSpec spec) => spec.Kind == ChartKind.Bars
         ? 600_000 + (310_000L * spec.Categories.Count * Math.Max(1, spec.Series.Count))
-        : 2_900_000;
+        : 2_700_000;
 }

@@ -80,11 +80,16 @@ public static class NoteFile
         }
 
         yield return W.Paragraph("FigureLabel", W.Run($"{draft.Words["figure"]} {RomanNumber.Of(number.at + 1)}"));
-        yield return W.Paragraph("FigureTitle", W.Run(spec.Title));
-        yield return FigureDrawing.Of(spec, number.at + 1, main);
-        foreach (var (note, at) in spec.Footnotes.Select((note, at) => (note, at)))
+        yield return W.Paragraph("FigureTitle", W.Run(spec.Title), Marks(spec.Footnotes));
+        XElement[] below = [FigureDrawing.Of(spec, number.at + 1, main), .. spec.Footnotes.Select(Note)];
+        foreach (var paragraph in below[..^1])
         {
-            yield return Note(note, at);
+            paragraph.Descendants(W.Main + "pStyle").First().AddAfterSelf(W.Val("keepNext", 1));
+        }
+
+        foreach (var paragraph in below)
+        {
+            yield return paragraph;
         }
     }
 
@@ -96,7 +101,7 @@ public static class NoteFile
         }
 
         yield return W.Paragraph("FigureLabel", W.Run(draft.Words["table"]));
-        yield return W.Paragraph("FigureTitle", W.Run(table.Title));
+        yield return W.Paragraph("FigureTitle", W.Run(table.Title), Marks(table.Footnotes));
         yield return NoteTable.Of(table);
         foreach (var (note, at) in table.Footnotes.Select((note, at) => (note, at)))
         {
@@ -106,10 +111,15 @@ public static class NoteFile
         yield return W.Paragraph("SingleTxt");
     }
 
-    private static XElement Note(string text, int at) => W.Paragraph(
-        "FigureNote",
-        W.Run(((char)('a' + at)).ToString(), new XElement(W.Main + "i"), W.Val("vertAlign", "superscript")),
-        W.Run(" " + text));
+    private static XElement Note(string text, int at) => W.Paragraph("FigureNote", Mark(Letter(at)), W.Run(" " + text));
+
+    /// <summary>The letters of the notes below, behind a title: <c>a, b</c>.</summary>
+    private static XElement? Marks(IReadOnlyList<string> notes) =>
+        notes.Count == 0 ? null : Mark(string.Join(", ", notes.Select((_, at) => Letter(at))));
+
+    private static XElement Mark(string letters) => W.Run(letters, new XElement(W.Main + "i"), W.Val("vertAlign", "superscript"));
+
+    private static string Letter(int at) => ((char)('a' + at)).ToString();
 
     private static XElement Settings() => new(
         W.Main + "settings",

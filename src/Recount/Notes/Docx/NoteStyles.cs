@@ -30,7 +30,7 @@ internal static class NoteStyles
         Style("DocSubtitle", "Subtitle", [W.Val("keepNext", 1), Spacing(120, 240), Side(Indent)], [Bold(), Size(24)], null),
         Style("FigureLabel", "Figure Label", [W.Val("keepNext", 1), Spacing(240, 0), Side(Indent)], null, null),
         Style("FigureTitle", "Figure Title", [W.Val("keepNext", 1), Spacing(0, 120), Side(Indent)], [Bold()], null),
-        Style("FigureNote", "Figure Note", [Spacing(40, 60), Side(Indent)], [Size(17)], null),
+        Style("FigureNote", "Figure Note", [Spacing(40, 120), Side(Indent)], [Size(17)], null),
         Style("SummaryHead", "Summary Head", [Spacing(60, 120), W.Val("jc", "center")], [Italic()], null),
         Style("TableTxt", "Table Txt", [Spacing(40, 40)], [Size(17)], null),
         Style("Masthead", "Masthead", [Spacing(0, 0)], null, null),
