@@ -68,6 +68,13 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Create().Parse(args.Length == 0 ? ["--help"] : args);
+        var stopsHere = parsed.Errors.Count > 0 || parsed.Action is HelpAction;
+        if (stopsHere && parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var word, ..])
+        {
+            await Console.Error.WriteLineAsync($"recount: {UsageMessage.OfCommand(word, parsed.CommandResult.Command.Subcommands)} Try 'recount --help'.");
+            return ExitCode.Usage;
+        }
+
         if (parsed.Errors is [var error, ..])
         {
             await Console.Error.WriteLineAsync($"recount: {UsageMessage.Of(error)} Try '{NameOf(parsed)} --help'.");
@@ -86,6 +93,14 @@ internal static class CommandLine
         catch (Exception exception) when (Sentence(exception, parsed) is { } sentence)
         {
             await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : sentence);
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException) // the edge: whatever it is, people read one line
+        {
+            var cause = exception.GetBaseException().Message.ReplaceLineEndings(" ");
+            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose)
+                ? exception.ToString()
+                : $"{NameOf(parsed)} broke off: {cause} With --verbose it says where.");
             return ExitCode.Failed;
         }
     }

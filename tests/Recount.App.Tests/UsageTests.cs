@@ -15,6 +15,8 @@ public sealed class UsageTests : IDisposable
         { "ingest x.docx --cycle abc", "recount: --cycle: found 'abc', expected 1 or 2. Try 'recount ingest --help'." },
         { "verify foo", "recount: PART: found 'foo', expected one of data, documents, revisions. Try 'recount verify --help'." },
         { "note --as-at 2023-01-01 --out n.docx --language de", "recount: --language: found 'de', expected one of ar, en, es, fr, ru, zh. Try 'recount note --help'." },
+        { "note --as-at 2023-01-01 --out n.pdf", "recount note: found 'n.pdf' in --out, expected the name of a Word file, which ends in .docx." },
+        { "verify --head 9f3c", "recount: --head: found '9f3c', expected the 64 digits that 'recount status' prints as head. Try 'recount verify --help'." },
     };
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -26,6 +28,33 @@ public sealed class UsageTests : IDisposable
         var run = CommandRun.Of(_folder, line.Split(' '));
 
         Assert.Equal((2, "", expected), (run.ExitCode, run.Output, run.Error.TrimEnd('\n')));
+    }
+
+    [Theory]
+    [InlineData("impot states.csv", "found 'impot', expected one of ", "; the nearest is import. Try 'recount --help'.")]
+    [InlineData("frobnicate --help", "found 'frobnicate', expected one of ", "verify. Try 'recount --help'.")]
+    public void A_command_that_does_not_exist_is_said_with_those_that_do(string line, string found, string end)
+    {
+        var run = CommandRun.Of(_folder, line.Split(' '));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(found, Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.EndsWith(end, run.Error.TrimEnd('\n'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_system_refuses_is_one_line_and_no_trace()
+    {
+        var file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "");
+        CommandRun.Of(_folder, "import", Checkout.At("samples", "states.csv"), "--kind", "states");
+
+        var onFile = CommandRun.Of(_folder, "export", "--to", file);
+        var below = CommandRun.Of(_folder, "export", "--to", Path.Combine(file, "below"));
+
+        Assert.Equal((2, $"recount: --to: found the file '{file}', expected a folder, or the name of a new one.\n"), (onFile.ExitCode, onFile.Error));
+        Assert.Equal(3, below.ExitCode);
+        Assert.StartsWith("recount export broke off: ", Assert.Single(below.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class ExportCommand
         var command = new Command(
             "export",
             "Writes findings, reviews and States as CSV and XLSX, ready to be edited and imported again.\n\n"
-            + "Example: recount export --to work; then edit work/findings.xlsx; then recount import work/findings.xlsx --kind findings")
+            + "Example: ./recount export --to work; then edit work/findings.xlsx; then ./recount import work/findings.xlsx --kind findings")
         {
             To, Format,
         };
@@ -31,8 +31,14 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
+        var folder = parsed.GetRequiredValue(To);
+        if (File.Exists(folder))
+        {
+            return await CountingOptions.RefuseAsync($"--to: found the file '{folder}', expected a folder, or the name of a new one.");
+        }
+
         await using var db = await parsed.Place.OpenAsync(cancel);
-        var files = await RegisterExport.WriteAsync(db, parsed.GetRequiredValue(To), cancel);
+        var files = await RegisterExport.WriteAsync(db, folder, cancel);
         var table = new TextTable("file", "rows");
         foreach (var (file, rows) in files)
         {

@@ -33,8 +33,8 @@ internal static class NoteCommand
             Writes the note as a Word file, with native charts, as a draft.
 
             Example:
-              recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx
-              recount note --as-at 2023-03-31 --chapters II --for group --out chapter-II.docx
+              ./recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx
+              ./recount note --as-at 2023-03-31 --chapters II --for group --out chapter-II.docx
             """)
         {
             AsAt, Since, For, Chapters, LanguageOption, Symbol, Out,
@@ -49,6 +49,13 @@ internal static class NoteCommand
         if (since > asAt)
         {
             await Console.Error.WriteLineAsync($"recount note: --since {since:yyyy-MM-dd} is after --as-at {asAt:yyyy-MM-dd}; give the day of an earlier note.");
+            return ExitCode.Usage;
+        }
+
+        var path = parsed.GetRequiredValue(Out);
+        if (!path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync($"recount note: found '{path}' in --out, expected the name of a Word file, which ends in .docx.");
             return ExitCode.Usage;
         }
 
@@ -72,7 +79,10 @@ internal static class NoteCommand
         }
 
         var draft = NoteBuilder.Draft(facts, LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value);
-        await WriteAsync(draft, parsed.GetRequiredValue(Out), cancel);
+        await WriteAsync(draft, path, cancel);
+        await Console.Out.WriteLineAsync(
+            $"{path}: a draft as at {asAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
+            + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
         return ExitCode.Done;
     }
 
@@ -81,7 +91,7 @@ internal static class NoteCommand
         var option = new Option<string>(name)
         {
             HelpName = string.Join('|', values),
-            Description = $"One of {string.Join(", ", values)} (default: {otherwise}).",
+            Description = $"One of {string.Join(", ", values)}.",
             DefaultValueFactory = _ => otherwise,
         };
         option.AcceptOnlyFromAmong(values);

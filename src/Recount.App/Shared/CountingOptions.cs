@@ -22,7 +22,7 @@ internal static class CountingOptions
         var option = new Option<string>("--fit")
         {
             HelpName = "stated|better",
-            Description = "Under the provisions that States named, or those that fit better (default: stated).",
+            Description = "Under the provisions that States named, or those that fit better.",
             DefaultValueFactory = _ => "stated",
         };
         option.AcceptOnlyFromAmong("stated", "better");

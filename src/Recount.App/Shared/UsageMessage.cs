@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 
 namespace Recount.App.Shared;
@@ -15,6 +16,14 @@ internal static class UsageMessage
             Found(argument.Argument.Name, token.Value, Expected(argument.Argument.ValueType, argument.Argument.HelpName)),
         _ => error.Message.ReplaceLineEndings(" "),
     };
+
+    /// <summary>For a word that stands where a command should.</summary>
+    public static string OfCommand(string word, IEnumerable<Command> commands)
+    {
+        string[] names = [.. commands.Where(command => !command.Hidden).Select(command => command.Name)];
+        var nearest = NearestMatch.Of(word, names) is { } name ? $"; the nearest is {name}" : "";
+        return $"found '{word}', expected one of {string.Join(", ", names)}{nearest}.";
+    }
 
     // The parser's own words name types of the program and fill several lines; those of a command begin with the option.
     private static bool IsUnreadable(ParseError error, string option) =>

@@ -7,6 +7,8 @@ namespace Recount.App.Verify;
 /// <summary><c>recount verify [data|documents|revisions]</c>.</summary>
 internal static class VerifyCommand
 {
+    private const int HeadLength = 64;
+
     private static readonly Argument<string?> Part = new Argument<string?>("PART")
     {
         Arity = ArgumentArity.ZeroOrOne,
@@ -26,10 +28,17 @@ internal static class VerifyCommand
     {
         var command = new Command(
             "verify",
-            "Whether data, documents and history are as they were written; names each entry that is not.\n\nExample: recount verify revisions --head 9f3c…")
+            "Whether data, documents and history are as they were written; names each entry that is not.\n\nExample: ./recount verify revisions --head HASH")
         {
             Part, Head, Format,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Head) is { } head && (head.Length != HeadLength || !head.All(char.IsAsciiHexDigit)))
+            {
+                result.AddError($"--head: found '{head}', expected the {HeadLength} digits that 'recount status' prints as head.");
+            }
+        });
         command.SetAction(RunAsync);
         return command;
     }

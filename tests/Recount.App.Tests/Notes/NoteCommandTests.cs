@@ -18,6 +18,7 @@ public sealed class NoteCommandTests : IDisposable
         var run = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--out", Out);
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal($"{Out}: a draft as at 2021-01-01 from revision 2, with 4 figures; needs that nobody has confirmed yet: 0.\n", run.Output);
         using var note = WordprocessingDocument.Open(Out, isEditable: false);
         var text = note.MainDocumentPart!.Document!.InnerText;
         Assert.Contains("One State identified two needs under chapter II", text, StringComparison.Ordinal);
