@@ -90,23 +90,17 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (Sentence(exception, parsed) is { } sentence)
-        {
-            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : sentence);
-            return ExitCode.Failed;
-        }
         catch (Exception exception) when (exception is not OperationCanceledException) // the edge: whatever it is, people read one line
         {
-            var cause = exception.GetBaseException().Message.ReplaceLineEndings(" ");
-            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose)
-                ? exception.ToString()
-                : $"{NameOf(parsed)} broke off: {cause} With --verbose it says where.");
+            await Console.Error.WriteLineAsync(parsed.GetValue(Verbose) ? exception.ToString() : Sentence(exception, parsed));
             return ExitCode.Failed;
         }
     }
 
-    private static string? Sentence(Exception exception, ParseResult parsed) =>
-        exception is RecountException ? exception.Message : StorageFault.Tell(exception, parsed.Place);
+    private static string Sentence(Exception exception, ParseResult parsed) => exception is RecountException
+        ? exception.Message
+        : StorageFault.Tell(exception, parsed.Place)
+            ?? $"{NameOf(parsed)} broke off: {exception.GetBaseException().Message.ReplaceLineEndings(" ")} With --verbose it says where.";
 
     /// <summary>The list of commands has a line on each; what starts the program is called as people call it.</summary>
     private static async Task<int> WriteHelpAsync(ParseResult parsed)

@@ -35,17 +35,25 @@ public static class FindingTexts
         };
     }
 
-    /// <summary>The ids that tables gave to findings, by the register's own.</summary>
-    public static async Task<Dictionary<Guid, string>> GivenIdsAsync(RegisterPlace place, CancellationToken cancel)
+    /// <summary>By what people know the findings of a revision, by the register's own ids.</summary>
+    public static async Task<Dictionary<Guid, FindingName>> NamesAsync(RegisterPlace place, int revision, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
         return await db.FindingVersions.AsNoTracking()
-            .Where(version => version.GivenId != null)
-            .Select(version => new { version.Finding, version.GivenId })
-            .Distinct()
-            .ToDictionaryAsync(row => row.Finding, row => row.GivenId!, cancel); // the query keeps only those with one
+            .Where(version => version.FromRevision <= revision && (version.UntilRevision == null || version.UntilRevision > revision))
+            .Join(db.Passages, version => version.PassageId, passage => passage.Id, (version, passage) => new
+            {
+                version.Finding,
+                Name = new FindingName(version.GivenId, passage.Text),
+            })
+            .ToDictionaryAsync(row => row.Finding, row => row.Name, cancel);
     }
 
     private static string[] Themes(string text, Language language) =>
         [.. Theme.All.Where(theme => theme.Covers([], text, language)).Select(theme => theme.Key)];
 }
+
+/// <summary>By what people know a finding.</summary>
+/// <param name="GivenId">The id that a table gave it; null: it has the register's own.</param>
+/// <param name="Text">Its wording.</param>
+public sealed record FindingName(string? GivenId, string Text);

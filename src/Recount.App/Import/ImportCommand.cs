@@ -37,8 +37,8 @@ internal static class ImportCommand
         var command = new Command(
             "import",
             "Brings tables into the register; all of a file, or nothing of it.\n\n"
-            + "Examples: recount import states.csv --kind states\n          recount import findings.xlsx --kind findings --dry-run\n"
-            + "          recount import coded.xlsx --kind workbook --map coded.map.json")
+            + "Examples: ./recount import states.csv --kind states\n          ./recount import findings.xlsx --kind findings --dry-run\n"
+            + "          ./recount import coded.xlsx --kind workbook --map coded.map.json")
         {
             Files, Kind, DryRun, Map, Accept, By, Why, Format,
         };
@@ -103,15 +103,17 @@ internal static class ImportCommand
 
     private static async Task WriteProblemsAsync(ImportOutcome outcome)
     {
-        foreach (var problem in outcome.Problems.Take(ShownProblems))
+        var kinds = outcome.Problems.GroupBy(problem => (problem.Column, problem.Found, problem.Allowed)).Select(same => same.ToArray()).ToArray();
+        foreach (var same in kinds.Take(ShownProblems))
         {
-            await Console.Error.WriteLineAsync(problem.ToString());
+            var also = same.Length == 1 ? "" : $" The same in {(same.Length == 2 ? "line" : "lines")} {string.Join(", ", same.Skip(1).Select(problem => problem.Line))}.";
+            await Console.Error.WriteLineAsync(same[0] + also);
         }
 
-        if (outcome.Problems.Count > ShownProblems)
+        if (kinds.Length > ShownProblems)
         {
             await Console.Error.WriteLineAsync(
-                $"{Path.GetFileName(outcome.File)}: {outcome.Problems.Count - ShownProblems} more cells are wrong; nothing of the file was kept.");
+                $"{Path.GetFileName(outcome.File)}: {kinds.Skip(ShownProblems).Sum(same => same.Length)} more cells are wrong; nothing of the file was kept.");
         }
     }
 

@@ -34,7 +34,7 @@ internal static class WorkbookReport
         if (format == OutputFormat.Table)
         {
             Console.Out.WriteLine();
-            Console.Out.WriteLine(
+            Console.Out.WriteLine(import.Problems.Count > 0 ? "Nothing was compared or changed." :
                 $"{outcome.Tied} rows tied to their sentence, {outcome.Remarks.Count} places to look at; "
                 + (isAccepted
                     ? $"{import.Added} findings added, {import.Changed} recoded."

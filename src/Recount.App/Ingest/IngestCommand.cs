@@ -9,6 +9,8 @@ namespace Recount.App.Ingest;
 /// <summary><c>recount ingest PATH...</c>.</summary>
 internal static class IngestCommand
 {
+    private const string NoSummaries = "the folder holds no docx, html, txt or pdf; look at the path.";
+
     private static readonly Argument<string[]> Paths = new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
@@ -44,7 +46,7 @@ internal static class IngestCommand
             "Reads executive summaries into the register; the same file twice changes nothing.\n\n"
             + "A day given with a file that is there is taken where the review has none, or only an assumed one; another day\n"
             + "is changed by import --kind reviews.\n\n"
-            + "Examples: recount ingest summaries --finalized issued\n          recount ingest ken.docx --state KEN --cycle 2 --finalized 2023-03-01")
+            + "Examples: ./recount ingest summaries --finalized issued\n          ./recount ingest ken.docx --state KEN --cycle 2 --finalized 2023-03-01")
         {
             Paths, State, Cycle, Finalized, Issued, Replace, PublishedByState, By, Why, Format,
         };
@@ -86,7 +88,7 @@ internal static class IngestCommand
             var (summary, rejection) = await reading.NextAsync();
             var author = parsed.Author(By, Why, $"ingest {Path.GetFileName(file)}");
             var outcome = summary is null
-                ? IngestOutcome.Rejected(file, rejection!) // one of the two is there
+                ? IngestOutcome.Rejected(file, Directory.Exists(file) ? NoSummaries : rejection!) // one of the two is there
                 : await ingest.IngestAsync(summary, author, cancel);
             if ((outcome.Message ?? (outcome.IsLeftOut ? outcome.Remark : null)) is { } message)
             {

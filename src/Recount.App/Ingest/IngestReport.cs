@@ -28,7 +28,7 @@ internal static class IngestReport
         + (sum.WithoutFinalized == 0 ? "." : $"; {sum.WithoutFinalized} not counted until it is known when they were finalized (recount status).");
 
     private static string Note(IngestOutcome outcome) => string.Join(
-        " ", [.. outcome.LacksFinalized ? ["finalized unknown, not counted"] : Array.Empty<string>(), .. outcome.Remark is { } remark ? [remark] : Array.Empty<string>(), .. outcome.Doubts]);
+        " ", [.. outcome.LacksFinalized ? ["finalized unknown, not counted; give the day with --finalized."] : Array.Empty<string>(), .. outcome.Remark is { } remark ? [remark] : Array.Empty<string>(), .. outcome.Doubts]);
 
     private static string Code(IngestResult result) => result switch
     {

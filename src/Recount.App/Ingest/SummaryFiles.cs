@@ -6,7 +6,7 @@ internal static class SummaryFiles
     /// <summary>The endings that summaries come in, the fullest first: of one summary the first is counted, the others attach.</summary>
     private static readonly string[] Endings = [".docx", ".html", ".htm", ".txt", ".pdf"];
 
-    /// <remarks>What is not there is in the list too: its reader says so, and the others go on.</remarks>
+    /// <remarks>What is not there, or a folder without any, is in the list too: its reader says so, and the others go on.</remarks>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths) =>
     [
         .. paths.SelectMany(Walk).Distinct(StringComparer.Ordinal)
@@ -22,7 +22,8 @@ internal static class SummaryFiles
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         return Directory.EnumerateFiles(path, "*", options)
-            .Where(file => Ending(file) >= 0 && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal));
+            .Where(file => Ending(file) >= 0 && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
+            .DefaultIfEmpty(path);
     }
 
     /// <remarks>html before htm means nothing: both are one kind.</remarks>

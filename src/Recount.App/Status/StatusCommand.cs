@@ -17,7 +17,7 @@ internal static class StatusCommand
             What waits for a person: reviews without a date or a summary, findings undecided or unconfirmed, documents in doubt.
 
             Example:
-              recount status --format csv
+              ./recount status --format csv
             """)
         {
             Format,
@@ -37,8 +37,8 @@ internal static class StatusCommand
     private static TextTable Table(RegisterStatus status)
     {
         var table = new TextTable("what", "where", "details");
-        table.Add("register", $"revision {status.Revision}", $"{status.Reviews} reviews, {status.Findings} findings that count; head {status.Head}");
-        AddReviews("finalized unknown, not counted", status.WithoutFinalized);
+        table.Add("register", $"revision {status.Revision}", $"{status.Reviews} reviews, {status.Findings} findings suggested or confirmed; head {status.Head}");
+        AddReviews("finalized unknown, not counted", status.WithoutFinalized, "give the day: ingest the file again with --finalized, or import --kind reviews");
         AddReviews("finalized assumed", status.FinalizedAssumed);
         AddReviews("no summary", status.WithoutSummary);
         table.Add("needs without a category", "", status.Undecided);
@@ -51,11 +51,11 @@ internal static class StatusCommand
 
         return table;
 
-        void AddReviews(string what, IEnumerable<ReviewLine> reviews)
+        void AddReviews(string what, IEnumerable<ReviewLine> reviews, string? remedy = null)
         {
             foreach (var review in reviews)
             {
-                table.Add(what, $"{review.State} cycle {review.Cycle}", review.Document ?? "");
+                table.Add(what, $"{review.State} cycle {review.Cycle}", string.Join("; ", new[] { review.Document, remedy }.OfType<string>()));
             }
         }
     }

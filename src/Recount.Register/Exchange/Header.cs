@@ -5,6 +5,11 @@ internal static class Header
 {
     public static IEnumerable<RowProblem> Check(Sheet sheet, IReadOnlyList<string> known, IReadOnlyList<string> required)
     {
+        if (sheet.Columns.Count(known.Contains) * 2 < sheet.Columns.Count)
+        {
+            return [new RowProblem(sheet.File, 1, null, string.Join(',', sheet.Columns), $"a table of another kind, with columns among {string.Join(", ", known)}; look at --kind and at the header row")];
+        }
+
         var unknown = sheet.Columns.Where(column => !known.Contains(column)).Select(column =>
             new RowProblem(sheet.File, 1, null, column, $"the column {Nearest(column, known)}, or one of {string.Join(", ", known)}"));
         var twice = sheet.Columns.GroupBy(column => column).Where(same => same.Count() > 1).Select(same =>

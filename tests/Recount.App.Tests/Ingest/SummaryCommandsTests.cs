@@ -26,6 +26,16 @@ public class SummaryCommandsTests(SampleRegister register) : IClassFixture<Sampl
     }
 
     [Fact]
+    public void A_folder_without_summaries_is_named()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(register.Folder, "empty")).FullName;
+
+        var run = Run("ingest", folder);
+
+        Assert.Equal((1, $"{folder}: the folder holds no docx, html, txt or pdf; look at the path.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public void Summaries_of_unknown_day_are_listed_and_not_counted()
     {
         var status = Read(Run("status", "--format", "json"));

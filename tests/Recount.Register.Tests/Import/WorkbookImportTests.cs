@@ -79,6 +79,21 @@ public sealed class WorkbookImportTests : IDisposable
         Assert.Empty((await RunAsync(sheet, isAccepted: false)).Remarks);
     }
 
+    [Fact]
+    public async Task A_category_is_known_by_its_name_however_it_is_hyphened_and_the_refusal_of_a_word_lists_them_all()
+    {
+        var sheet = await SheetAsync(20);
+        sheet[0][2] = "Capacity building";
+        sheet[1][2] = "POLICY-MAKING";
+        sheet[2][2] = "Cooking";
+
+        var problem = Assert.Single((await RunAsync(sheet, isAccepted: false)).Import.Problems);
+
+        Assert.Equal((4, "Type", "Cooking"), (problem.Line, problem.Column, problem.Found));
+        Assert.Contains("institution-building, policymaking,", problem.Allowed, StringComparison.Ordinal);
+        Assert.EndsWith("a word that the map translates under values.categories", problem.Allowed, StringComparison.Ordinal);
+    }
+
     /// <summary>Needs in the register, as if read from a summary, and the same ones as an analyst keeps them.</summary>
     private async Task<List<string[]>> SheetAsync(int needs)
     {

@@ -36,6 +36,17 @@ public sealed class WrongRowTests : IDisposable
     }
 
     [Theory]
+    [InlineData("id,kind,state,cycle,text\n,need,KEN,2,Training", ImportKind.States)]
+    [InlineData("iso3,m49,name,region\nXAA,,A,african", ImportKind.Findings)]
+    public async Task A_table_of_another_kind_is_one_problem(string csv, ImportKind kind)
+    {
+        var problem = Assert.Single((await _register.ImportAsync(csv, kind)).Problems);
+
+        Assert.Equal(csv.Split('\n')[0], problem.Found);
+        Assert.Contains("look at --kind", problem.Allowed, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("provisions", "72", "provisions of the Convention")]
     [InlineData("provisions", "5(9)", "provisions of the Convention")]
     [InlineData("scope", "general-VI", "one of general-II")]

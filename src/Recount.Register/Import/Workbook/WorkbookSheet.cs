@@ -70,7 +70,7 @@ internal sealed class WorkbookSheet(Sheet sheet, WorkbookMap map, Roster roster,
             Text = Cell("text"),
             Provisions = provisions,
             Scope = scope,
-            Categories = Codes("categories", word => Category(cycle.Value, word), $"a category of cycle {cycle}"),
+            Categories = Codes("categories", word => Category(cycle.Value, word), $"categories of cycle {cycle} ({string.Join(", ", Convention.Category.OfCycle(cycle.Value).Select(category => category.Code))})"),
             BetterFit = Codes("betterFit", Article, "articles"),
             Tags = Codes("tags", word => Vocabulary.IsTag(word) ? word : null, "tags"),
             Priority = Cell("priority") is { Length: > 0 } priority ? map.Translate("priority", priority) : null,
@@ -92,7 +92,7 @@ internal sealed class WorkbookSheet(Sheet sheet, WorkbookMap map, Roster roster,
     }
 
     private void Refuse(string field, string found, string allowed) =>
-        _reader.Refuse(map.Columns.GetValueOrDefault(field, field), found, $"{allowed}, or a word that the map translates");
+        _reader.Refuse(map.Columns.GetValueOrDefault(field, field), found, $"{allowed}, or a word that the map translates under values.{field}");
 
     /// <summary>Provisions in any notation that a citation may have; a scope word where the map or the cell gives one.</summary>
     private (string? Provisions, Scope? Scope) Place()
@@ -147,8 +147,10 @@ internal sealed class WorkbookSheet(Sheet sheet, WorkbookMap map, Roster roster,
     }
 
     private static string? Category(int cycle, string word) => Convention.Category.OfCycle(cycle)
-        .FirstOrDefault(category => category.Code == word
-            || category.Names.Values.Any(name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)))?.Code;
+        .FirstOrDefault(category => category.Names.Values.Append(category.Code).Any(name => Letters(name) == Letters(word)))?.Code;
+
+    /// <summary>Hyphens, spaces and letter case make no other category: "Institution building".</summary>
+    private static string Letters(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static string? Article(string word) =>
         Provision.TryParse(word, out var provision) ? provision.Article.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
