@@ -49,9 +49,9 @@ internal static class QueryCommand
             Any cut of the register, at any date.
 
             Examples:
-              recount query --by article --where cycle=2 --measure needs,states,challenges
-              recount query --by region,category --where cycle=2 --as-at 2023-09-15
-              recount query --by topic --where theme=asset-disclosure --measure needs,share --since 2021-09-30
+              ./recount query --by article --where cycle=2 --measure needs,states,challenges
+              ./recount query --by region,category --where cycle=2 --as-at 2023-09-15
+              ./recount query --by topic --where theme=asset-disclosure --measure needs,share --since 2021-09-30
             """)
         {
             By, Where, Measures, AsAt, Since, Public, Fit, Revision, Explain, Format,
@@ -104,7 +104,7 @@ internal static class QueryCommand
             Fit = CountingOptions.FitOf(parsed.GetRequiredValue(Fit)),
             Explain = parsed.GetValue(Explain),
         });
-        var ids = parsed.GetValue(Explain) ? await FindingTexts.GivenIdsAsync(place, cancel) : [];
+        var ids = parsed.GetValue(Explain) ? await FindingTexts.NamesAsync(place, register.Revision, cancel) : [];
         Write(snapshot, result, new FindingNames(ids), parsed.GetValue(Format));
         return ExitCode.Done;
     }

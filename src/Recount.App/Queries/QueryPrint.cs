@@ -7,7 +7,10 @@ namespace Recount.App.Queries;
 /// <summary>An answer as a table, with what a reader must know above and below it.</summary>
 internal static class QueryPrint
 {
-    public static TextTable Table(Snapshot snapshot, QueryResult result)
+    private const string None = "(none)";
+
+    /// <param name="none">What stands for States of no group.</param>
+    public static TextTable Table(Snapshot snapshot, QueryResult result, string none = "")
     {
         var hasNames = result.Query.By.Contains(Dimension.State);
         var table = new TextTable(
@@ -20,7 +23,7 @@ internal static class QueryPrint
         {
             table.Add(
             [
-                .. row.Keys,
+                .. row.Keys.Select(key => key ?? none),
                 .. Enumerable.Repeat(snapshot.NameOf(result.Query, row), hasNames ? 1 : 0),
                 .. row.Values.Cast<object?>(),
             ]);
@@ -31,7 +34,7 @@ internal static class QueryPrint
 
     public static void Write(Snapshot snapshot, QueryResult result, FindingNames names, TextWriter output)
     {
-        Table(snapshot, result).WriteTable(output);
+        Table(snapshot, result, None).WriteTable(output);
         output.WriteLine();
         output.WriteLine("Total: " + string.Join(", ", result.Totals.Select(Total)) + ".");
         foreach (var notice in result.Notices)
@@ -54,7 +57,12 @@ internal static class QueryPrint
     {
         foreach (var row in result.Rows)
         {
-            output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? "(none)"))}: {string.Join(' ', row.Findings.Select(names.Of))}");
+            output.WriteLine();
+            output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? None))}:");
+            foreach (var finding in row.Findings)
+            {
+                output.WriteLine($"  {names.Of(finding)}  {names.WordingOf(finding)}");
+            }
         }
     }
 

@@ -76,6 +76,16 @@ public class CountingCommandsTests(IllustrativeRegister register) : IClassFixtur
         Assert.NotEmpty(row.GetProperty("name").GetString()!);
     }
 
+    [Fact]
+    public void An_explanation_has_the_sentences_behind_a_number()
+    {
+        var run = Run("query", "--by", "article", "--where", "cycle=2,topic=57", "--as-at", "2023-09-15", "--explain");
+
+        var sentences = run.Output[run.Output.IndexOf("\n57:\n", StringComparison.Ordinal)..].TrimEnd('\n').Split('\n')[2..];
+        Assert.Equal(19, sentences.Length);
+        Assert.All(sentences, line => Assert.True(line.Trim().Split("  ") is [_, { Length: > 10 }], line));
+    }
+
     [Theory]
     [InlineData("query --by regoin", "the nearest is region.")]
     [InlineData("query --by article --where category=policymakin", "the nearest is policymaking.")]
