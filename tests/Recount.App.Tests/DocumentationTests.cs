@@ -28,6 +28,19 @@ public partial class DocumentationTests
             command => command.Description?.Contains($"recount {command.Name}", StringComparison.Ordinal) != true);
 
     [Fact]
+    public void Commands_stand_in_help_and_pages_as_they_are_typed()
+    {
+        var pages = Directory.EnumerateFiles(Checkout.At("docs"), "*.md").Append(Checkout.At("README.md"))
+            .Select(page => (Name: Path.GetFileName(page), Text: File.ReadAllText(page)));
+        var helps = CommandLine.Create().Subcommands.Select(command => (command.Name, Text: command.Description!));
+
+        Assert.Empty(
+            from text in pages.Concat(helps)
+            from Match line in Bare().Matches(text.Text)
+            select $"{text.Name}: {line.Value.Trim()}");
+    }
+
+    [Fact]
     public void Every_link_between_pages_leads_somewhere()
     {
         var pages = Directory.EnumerateFiles(Checkout.At("docs"), "*.md", SearchOption.AllDirectories).Append(Checkout.At("README.md"));
@@ -59,6 +72,10 @@ public partial class DocumentationTests
         var end = start < 0 ? -1 : Commands.IndexOf("\n## ", start, StringComparison.Ordinal);
         return start < 0 ? "" : end < 0 ? Commands[start..] : Commands[start..end];
     }
+
+    /// <summary>A command as a whole line, or after "Example:", that a shell would not find.</summary>
+    [GeneratedRegex(@"^(\s*|Examples?: )recount [a-z].*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -21,7 +21,7 @@ internal static class CiteCommand
             language is ar, zh, en, fr, ru or es. A line that cannot be read is named on standard error and skipped (exit 1).
 
             Example:
-              echo '{"id":"1","language":"en","text":"arts. 5 and 6"}' | recount cite
+              echo '{"id":"1","language":"en","text":"arts. 5 and 6"}' | ./recount cite
             """);
         command.SetAction((_, cancel) => RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancel));
         return command;

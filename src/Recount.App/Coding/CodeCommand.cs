@@ -14,7 +14,7 @@ internal static class CodeCommand
              listedUnder: provisions or a chapter such as "V"; language: ar, zh, en, fr, ru or es (else it is guessed).
         Out: {"id":"1","isNeed":true,"needs":[{"text":…,"provisions":["9"],"scope":null,"categories":["capacity-building"],…}]}
 
-        Example: recount code < items.jsonl > coded.jsonl
+        Example: ./recount code < items.jsonl > coded.jsonl
         """;
 
     public static Command Create()

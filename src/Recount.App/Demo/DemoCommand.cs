@@ -25,9 +25,9 @@ internal static class DemoCommand
             A second run takes the register that is there. RECOUNT_DATA is not looked at, so that no register of yours is touched.
 
             Examples:
-              recount demo
-              recount demo --data /tmp/demo
-              recount query --by category --data .recount/demo
+              ./recount demo
+              ./recount demo --data /tmp/demo
+              ./recount query --by category --data .recount/demo
             """)
         {
             Format,

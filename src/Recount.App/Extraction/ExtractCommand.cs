@@ -28,8 +28,8 @@ internal static class ExtractCommand
             Reads executive summaries and prints findings, statements and doubts; stores nothing.
 
             Examples:
-              recount extract summary.docx
-              recount extract *.pdf --format json --with-text
+              ./recount extract summary.docx
+              ./recount extract *.pdf --format json --with-text
             """)
         {
             files, format, withText, published,

@@ -29,8 +29,8 @@ internal static class FiguresCommand
             The six figures of the note, its topics and chapters, as at a day.
 
             Examples:
-              recount figures --as-at 2023-09-15 --since 2021-09-30
-              recount figures --public --format json
+              ./recount figures --as-at 2023-09-15 --since 2021-09-30
+              ./recount figures --public --format json
             """)
         {
             AsAt, Since, Public, Fit, Revision, Explain, Format,

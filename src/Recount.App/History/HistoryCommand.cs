@@ -14,7 +14,7 @@ internal static class HistoryCommand
     public static Command Create()
     {
         var command = new Command(
-            "history", "Every version of a finding or review: revision, when, who, why, and what it changed.\n\nExample: recount history KEN/2")
+            "history", "Every version of a finding or review: revision, when, who, why, and what it changed.\n\nExample: ./recount history KEN/2")
         {
             Id, Format,
         };
