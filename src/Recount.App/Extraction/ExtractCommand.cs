@@ -27,6 +27,8 @@ internal static class ExtractCommand
         var command = new Command("extract", """
             Reads executive summaries and prints findings, statements and doubts; stores nothing.
 
+            States are found in the built-in roster; those of your own states.csv are known to 'ingest' only.
+
             Examples:
               ./recount extract summary.docx
               ./recount extract *.pdf --format json --with-text
