@@ -77,4 +77,19 @@ public sealed record CountedFinding
 
     /// <summary>Keys of the themes that its words speak of; those of its provisions are known without words.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>Where its words stand; null where it was given in a table, or where nobody asks.</summary>
+    public CountedPassage? Passage { get; init; }
+}
+
+/// <summary>The place of a finding's words.</summary>
+/// <param name="Document">The document, by its number in the register.</param>
+/// <param name="Paragraph">From 0, in reading order.</param>
+/// <param name="Start">First character in the paragraph, UTF-16.</param>
+/// <param name="End">The character behind the last one.</param>
+public sealed record CountedPassage(int Document, int Paragraph, int Start, int End)
+{
+    /// <summary>Whether some words belong to both.</summary>
+    public bool Overlaps(CountedPassage other) =>
+        Document == other.Document && Paragraph == other.Paragraph && Start < other.End && other.Start < End;
 }
