@@ -20,6 +20,7 @@ internal static class QueryNotices
             .. Apart(query, seen),
             .. Kinds(query),
             .. Denominator(query, seen),
+            .. SmallNumbers.Of(query, cut),
             .. Unconfirmed(cut),
         ];
     }

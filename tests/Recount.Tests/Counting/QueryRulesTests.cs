@@ -146,4 +146,24 @@ public class QueryRulesTests
         Assert.True(QueryText.TryReadMeasures(measures, hasSince: false, out var columns, out problem), problem);
         return new Query { By = dimensions, Where = filters, Measures = columns, AsAt = RegisterOf.Day };
     }
+
+    /// <summary>Nine States are too few, ten are enough; a group's row does not depend on what crosses it.</summary>
+    [Fact]
+    public void Groups_of_few_States_are_named_as_too_small_to_analyse()
+    {
+        var register = new RegisterOf();
+        for (var i = 0; i < 19; i++)
+        {
+            var code = $"X{(char)('A' + i)}A";
+            register.State(code, i < 9 ? "african" : "asia-pacific").Review(code, 2).Need("5", i % 2 == 0 ? "policymaking" : "capacity-building");
+        }
+
+        IReadOnlyList<string> Notices(params Dimension[] by) =>
+            QueryCount.Of(register.Snapshot, new Query { By = by, AsAt = RegisterOf.Day }).Notices;
+
+        const string TooFew = "Too few for analysis by region, where fewer than 10 States identify needs: african 9.";
+        Assert.Equal([TooFew], Notices(Dimension.Region));
+        Assert.Equal([TooFew], Notices(Dimension.Category, Dimension.Region));
+        Assert.Empty(Notices(Dimension.Category));
+    }
 }
