@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Recount.App.Shared;
 using Recount.Convention;
 
@@ -48,17 +47,14 @@ internal static class CiteCommand
             }
 
             var found = CitationReader.Read(question.Text, question.Language, question.Context);
-            var answer = new Answer(
+            var answer = new CiteAnswer(
                 question.Id,
                 [.. found.Provisions.Select(provision => provision.ToString())],
                 [.. found.Chapters.Select(chapter => chapter.ToString())],
                 found.Invalid);
-            await writer.WriteLineAsync(JsonSerializer.Serialize(answer, Json.Line));
+            await writer.WriteLineAsync(Json.Line(answer, CiteJson.Default.CiteAnswer));
         }
 
         return exit;
     }
-
-    private sealed record Answer(
-        JsonElement? Id, IReadOnlyList<string> Provisions, IReadOnlyList<string> Chapters, IReadOnlyList<string> Invalid);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Recount.App.Shared;
 
 namespace Recount.App.Coding;
@@ -36,7 +35,7 @@ internal static class CodeCommand
 
             if (CodeRequest.Read(text, line, out var problem) is { } request)
             {
-                await output.WriteLineAsync(JsonSerializer.Serialize(CodeAnswer.To(request), Json.Line));
+                await output.WriteLineAsync(Json.Line(CodeAnswer.To(request), CodeAnswerJson.Default.CodeAnswer));
             }
             else
             {

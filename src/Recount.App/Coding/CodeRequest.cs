@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Recount.App.Shared;
 using Recount.Convention;
 
 namespace Recount.App.Coding;
@@ -32,7 +31,7 @@ internal sealed record CodeRequest(string Id, int? Cycle, IReadOnlyList<string>?
     {
         try
         {
-            var request = JsonSerializer.Deserialize<CodeRequest>(line, Json.Line);
+            var request = JsonSerializer.Deserialize(line, CodeRequestJson.Default.CodeRequest);
             problem = Problem(request) is { } found ? $"standard input, line {number}, {found}" : null;
             return problem is null ? request : null;
         }

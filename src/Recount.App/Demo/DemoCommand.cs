@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Recount.App.Figures;
 using Recount.App.Shared;
 using Recount.Counting;
@@ -50,9 +49,9 @@ internal static class DemoCommand
         switch (parsed.GetValue(Format))
         {
             case OutputFormat.Json:
-                var response = new Response(
+                var response = new DemoResponse(
                     folder, isNew, FiguresResponse.From(figures, request, reconciliations, explain: false), lost);
-                Console.Out.WriteLine(JsonSerializer.Serialize(response, Json.Document));
+                Console.Out.WriteLine(Json.Document(response, DemoJson.Default.DemoResponse));
                 break;
             case OutputFormat.Csv:
                 FiguresCsv.Of(figures).WriteCsv(Console.Out);
@@ -80,7 +79,4 @@ internal static class DemoCommand
             Console.Out.WriteLine($"    {statement.Why}; this register has {statement.Register}.");
         }
     }
-
-    private sealed record Response(
-        string Folder, bool IsNew, FiguresResponse Figures, IReadOnlyList<LostStatement> Impossible);
 }

@@ -45,7 +45,7 @@ internal static class ExportCommand
             table.Add(file, rows);
         }
 
-        Output.Write(parsed.GetValue(Format), files.Select(file => new { file.File, file.Rows }), table);
+        Output.Write(parsed.GetValue(Format), [.. files.Select(file => new ExportedFile(file.File, file.Rows))], ExportJson.Default.ExportedFileArray, table);
         return ExitCode.Done;
     }
 }

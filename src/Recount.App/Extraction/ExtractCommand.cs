@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Recount.App.Reading;
 using Recount.App.Shared;
 
@@ -50,7 +49,7 @@ internal static class ExtractCommand
         switch (format)
         {
             case OutputFormat.Json:
-                await Console.Out.WriteLineAsync(JsonSerializer.Serialize(files, Json.Document));
+                await Console.Out.WriteLineAsync(Json.Document(files, ExtractJson.Default.IReadOnlyListExtractedFile));
                 break;
             case OutputFormat.Csv:
                 ExtractTable.Of(files).WriteCsv(Console.Out);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Figures;
@@ -58,7 +57,7 @@ internal static class FiguresCommand
         {
             case OutputFormat.Json:
                 var response = FiguresResponse.From(figures, request, reconciliations, parsed.GetValue(Explain));
-                Console.Out.WriteLine(JsonSerializer.Serialize(response, Json.Document));
+                Console.Out.WriteLine(Json.Document(response, FiguresJson.Default.FiguresResponse));
                 break;
             case OutputFormat.Csv:
                 FiguresCsv.Of(figures).WriteCsv(Console.Out);

@@ -9,8 +9,8 @@ internal sealed record FiguresResponse(
     DateOnly? Since,
     int Revision,
     int Unconfirmed,
-    IReadOnlyDictionary<string, object> Cycles,
-    IReadOnlyDictionary<string, object>? Change,
+    ByCycle<Cycle2Response> Cycles,
+    ByCycle<Cycle2Change>? Change,
     IReadOnlyList<Figure1Row> Figure1,
     IReadOnlyList<Figure2Row> Figure2,
     IReadOnlyList<Figure3Row> Figure3,
@@ -33,8 +33,9 @@ internal sealed record FiguresResponse(
         figures.Since,
         figures.Revision,
         figures.Unconfirmed,
-        ByCycle(figures.Cycle1, Totals2.From(figures.Cycle2)),
-        figures is { Cycle1Change: { } first, Cycle2Change: { } second } ? ByCycle(first, Change2.From(second)) : null,
+        new ByCycle<Cycle2Response>(figures.Cycle1, Cycle2Response.From(figures.Cycle2)),
+        figures is { Cycle1Change: { } first, Cycle2Change: { } second } ? new ByCycle<Cycle2Change>(first, Cycle2Change.From(second))
+            : null,
         figures.Figure1,
         figures.Figure2,
         figures.Figure3,
@@ -49,19 +50,23 @@ internal sealed record FiguresResponse(
         {
             Rules = explain ? FigureTitle.All.ToDictionary(title => title.Key, title => title.Rule) : null,
         };
+}
 
-    private static Dictionary<string, object> ByCycle(object first, object second) => new() { ["1"] = first, ["2"] = second };
+/// <summary>Both cycles, each under its number.</summary>
+internal sealed record ByCycle<T>(
+    [property: JsonPropertyName("1")] CycleTotals First,
+    [property: JsonPropertyName("2")] T Second);
 
-    private sealed record Totals2(int Finalized, int Identifying, int Needs, int Links, int? LinksElsewhere)
-    {
-        public static Totals2 From(Cycle2Totals totals) =>
-            new(totals.Finalized, totals.Identifying, totals.Needs, totals.Links, totals.LinksElsewhere);
-    }
+/// <summary>Cycle 2 as at the day.</summary>
+internal sealed record Cycle2Response(int Finalized, int Identifying, int Needs, int Links, int? LinksElsewhere)
+{
+    public static Cycle2Response From(Cycle2Totals totals) =>
+        new(totals.Finalized, totals.Identifying, totals.Needs, totals.Links, totals.LinksElsewhere);
+}
 
-    /// <summary>A change has no links elsewhere.</summary>
-    private sealed record Change2(int Finalized, int Identifying, int Needs, int Links)
-    {
-        public static Change2 From(Cycle2Totals change) =>
-            new(change.Finalized, change.Identifying, change.Needs, change.Links);
-    }
+/// <summary>What came to cycle 2; a change has no links elsewhere.</summary>
+internal sealed record Cycle2Change(int Finalized, int Identifying, int Needs, int Links)
+{
+    public static Cycle2Change From(Cycle2Totals change) =>
+        new(change.Finalized, change.Identifying, change.Needs, change.Links);
 }

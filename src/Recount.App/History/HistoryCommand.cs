@@ -48,7 +48,7 @@ internal static class HistoryCommand
             }
         }
 
-        Output.Write(parsed.GetValue(Format), new { Id = id, Versions = entries }, table);
+        Output.Write(parsed.GetValue(Format), new HistoryResponse(id, entries), HistoryJson.Default.HistoryResponse, table);
         return ExitCode.Done;
     }
 }

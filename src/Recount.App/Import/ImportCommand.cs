@@ -121,7 +121,7 @@ internal static class ImportCommand
     {
         if (format == OutputFormat.Json)
         {
-            Console.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(outcomes.Select(Response.From), Json.Document));
+            Console.Out.WriteLine(Json.Document([.. outcomes.Select(ImportResponse.From)], ImportJson.Default.ImportResponseArray));
             return;
         }
 
@@ -139,18 +139,5 @@ internal static class ImportCommand
         {
             table.WriteTable(Console.Out);
         }
-    }
-
-    private sealed record Response(
-        string File, int Added, int Changed, int Unchanged, int Removed, int? Revision, IReadOnlyList<string> Problems)
-    {
-        public static Response From(ImportOutcome outcome) => new(
-            outcome.File,
-            outcome.Added,
-            outcome.Changed,
-            outcome.Unchanged,
-            outcome.Removed,
-            outcome.Revision,
-            [.. outcome.Problems.Select(problem => problem.ToString())]);
     }
 }

@@ -18,18 +18,17 @@ internal static class WorkbookReport
         var import = outcome.Import;
         Output.Write(
             format,
-            new
-            {
+            new WorkbookResponse(
                 import.File,
-                Accepted = isAccepted,
+                isAccepted,
                 outcome.Tied,
                 import.Added,
                 import.Changed,
                 import.Unchanged,
                 import.Revision,
-                Problems = import.Problems.Select(problem => problem.ToString()),
-                outcome.Remarks,
-            },
+                [.. import.Problems.Select(problem => problem.ToString())],
+                outcome.Remarks),
+            ImportJson.Default.WorkbookResponse,
             table);
         if (format == OutputFormat.Table)
         {
@@ -42,3 +41,17 @@ internal static class WorkbookReport
         }
     }
 }
+
+/// <summary>What an analyst's sheet did, on the wire.</summary>
+/// <param name="Accepted">Whether its coding was taken.</param>
+/// <param name="Tied">Rows that found their sentence.</param>
+internal sealed record WorkbookResponse(
+    string File,
+    bool Accepted,
+    int Tied,
+    int Added,
+    int Changed,
+    int Unchanged,
+    int? Revision,
+    IReadOnlyList<string> Problems,
+    IReadOnlyList<WorkbookRemark> Remarks);

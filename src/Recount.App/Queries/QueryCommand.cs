@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Register;
@@ -114,7 +113,7 @@ internal static class QueryCommand
         switch (format)
         {
             case OutputFormat.Json:
-                Console.Out.WriteLine(JsonSerializer.Serialize(QueryResponse.From(snapshot, result, names), Json.Document));
+                Console.Out.WriteLine(Json.Document(QueryResponse.From(snapshot, result, names), QueryJson.Default.QueryResponse));
                 break;
             case OutputFormat.Csv:
                 QueryPrint.Table(snapshot, result).WriteCsv(Console.Out);

@@ -67,7 +67,7 @@ internal sealed record QueryResponse(
 
         if (query.Explain)
         {
-            fields["ids"] = row.Findings.Select(names.Of);
+            fields["ids"] = row.Findings.Select(names.Of).ToArray();
         }
 
         return fields;

@@ -1,18 +1,18 @@
-using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Recount.App.Shared;
 
 /// <summary>Writes an answer on standard output in the form that was asked for.</summary>
 internal static class Output
 {
-    /// <param name="json">What JSON is made of.</param>
+    /// <param name="answer">What JSON is made of.</param>
     /// <param name="table">What CSV and the table are made of.</param>
-    public static void Write(OutputFormat format, object json, TextTable table)
+    public static void Write<T>(OutputFormat format, T answer, JsonTypeInfo<T> shape, TextTable table)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                Console.Out.WriteLine(JsonSerializer.Serialize(json, Json.Document));
+                Console.Out.WriteLine(Json.Document(answer, shape));
                 break;
             case OutputFormat.Csv:
                 table.WriteCsv(Console.Out);

@@ -30,7 +30,7 @@ internal static class StatusCommand
     {
         await using var db = await parsed.Place.OpenAsync(cancel);
         var status = await RegisterStatus.ReadAsync(db, cancel);
-        Output.Write(parsed.GetValue(Format), status, Table(status));
+        Output.Write(parsed.GetValue(Format), status, StatusJson.Default.RegisterStatus, Table(status));
         return ExitCode.Done;
     }
 

@@ -59,7 +59,8 @@ internal static class VerifyCommand
             table.Add("all", $"revision {status.Revision}", $"whole; head {status.Head}");
         }
 
-        Output.Write(parsed.GetValue(Format), new { IsWhole = faults.Count == 0, status.Revision, status.Head, Faults = faults }, table);
+        var answer = new VerifyResponse(faults.Count == 0, status.Revision, status.Head, faults);
+        Output.Write(parsed.GetValue(Format), answer, VerifyJson.Default.VerifyResponse, table);
         return faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 

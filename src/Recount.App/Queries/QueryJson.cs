@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Recount.App.Queries;
+
+/// <summary>The shape of an answer, compiled; beside it, what the fields of a row may hold.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(QueryResponse))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(decimal))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class QueryJson : JsonSerializerContext;
