@@ -39,7 +39,7 @@ public static class CountedRegisterReader
             cancel);
         var lists = new ColumnLists();
         var findings = connection is SqliteConnection file
-            ? SqliteFindings.Read(file, query.Sql(FindingColumns, "f", "ORDER BY id"), places, lists)
+            ? new SqliteFindings(places, lists).Read(file, query.Sql(SqliteFindings.Columns, "f", "ORDER BY id"))
             : await query.ReadAsync(FindingColumns, "f", "ORDER BY id", row => ReadFinding(row, places, lists), cancel);
         return new CountedRegister { Revision = head, States = states, Reviews = reviews, Findings = findings };
     }

@@ -1,5 +1,5 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
+using Recount.Convention;
 using Recount.Counting;
 using Recount.Findings;
 using SQLitePCL;
@@ -8,53 +8,55 @@ using Scope = Recount.Convention.Scope;
 namespace Recount.Register.Opening;
 
 /// <summary>Reads findings for counting through SQLite's own statement: no text is made of a list that was read before.</summary>
-internal static class SqliteFindings
+internal sealed class SqliteFindings(Dictionary<int, int> places, ColumnLists lists)
 {
-    public static List<CountedFinding> Read(SqliteConnection connection, string sql, Dictionary<int, int> places, ColumnLists lists)
+    /// <summary>Of a finding, in this order; numbers that are small stand in one, as each value asked for takes its time.</summary>
+    public const string Columns =
+        "SELECT finding, review_id, (kind << 16) | (status << 8) | COALESCE(scope + 1, 0), provisions, categories, better_fit, tags FROM finding_versions f";
+
+    private readonly SeenTexts<IReadOnlyList<Provision>> _provisions = new(text => lists.Provisions(text));
+    private readonly SeenTexts<IReadOnlyList<string>> _codes = new(text => lists.Codes(text));
+    private readonly SeenTexts<IReadOnlyList<int>> _articles = new(text => lists.Articles(text));
+
+    public List<CountedFinding> Read(SqliteConnection connection, string sql)
     {
         var database = connection.Handle!; // open
         if (raw.sqlite3_prepare_v2(database, sql, out var statement) != raw.SQLITE_OK)
         {
-            throw new RecountException($"The register could not be read ({raw.sqlite3_errmsg(database).utf8_to_string()}); 'recount verify' says more.");
+            throw Unreadable(database);
         }
 
         using (statement)
         {
             var findings = new List<CountedFinding>();
+            var row = new SqliteRow(statement);
             int step;
-            while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            while ((step = row.Step()) == raw.SQLITE_ROW)
             {
-                findings.Add(ReadRow(statement, places, lists));
+                findings.Add(ReadRow(row));
             }
 
-            return step == raw.SQLITE_DONE
-                ? findings
-                : throw new RecountException($"The register could not be read ({raw.sqlite3_errmsg(database).utf8_to_string()}); 'recount verify' says more.");
+            return step == raw.SQLITE_DONE ? findings : throw Unreadable(database);
         }
     }
 
-    private static CountedFinding ReadRow(sqlite3_stmt row, Dictionary<int, int> places, ColumnLists lists)
+    private CountedFinding ReadRow(SqliteRow row)
     {
-        Span<char> buffer = stackalloc char[256];
+        var small = row.Number(2);
         return new CountedFinding
         {
-            Id = new Guid(raw.sqlite3_column_blob(row, 0)),
-            Review = places[raw.sqlite3_column_int(row, 1)],
-            Kind = (FindingKind)raw.sqlite3_column_int(row, 2),
-            Status = (FindingStatus)raw.sqlite3_column_int(row, 3),
-            Provisions = lists.Provisions(Text(row, 4, buffer)),
-            Scope = raw.sqlite3_column_type(row, 5) == raw.SQLITE_NULL ? null : (Scope)raw.sqlite3_column_int(row, 5),
-            Categories = lists.Codes(Text(row, 6, buffer)),
-            BetterFit = lists.Articles(Text(row, 7, buffer)),
-            Tags = lists.Codes(Text(row, 8, buffer)),
+            Id = new Guid(row.Bytes(0)),
+            Review = places[row.Number(1)],
+            Kind = (FindingKind)(small >> 16),
+            Status = (FindingStatus)((small >> 8) & 0xFF),
+            Provisions = _provisions.Of(row.Bytes(3)),
+            Scope = (small & 0xFF) == 0 ? null : (Scope)((small & 0xFF) - 1),
+            Categories = _codes.Of(row.Bytes(4)),
+            BetterFit = _articles.Of(row.Bytes(5)),
+            Tags = _codes.Of(row.Bytes(6)),
         };
     }
 
-    private static ReadOnlySpan<char> Text(sqlite3_stmt row, int column, Span<char> buffer)
-    {
-        var bytes = raw.sqlite3_column_blob(row, column); // of a text: its UTF-8
-        return bytes.Length <= buffer.Length
-            ? buffer[..Encoding.UTF8.GetChars(bytes, buffer)]
-            : Encoding.UTF8.GetString(bytes);
-    }
+    private static RecountException Unreadable(sqlite3 database) =>
+        new($"The register could not be read ({raw.sqlite3_errmsg(database).utf8_to_string()}); 'recount verify' says more.");
 }

@@ -18,31 +18,24 @@ internal sealed class ShapeComparer : IEqualityComparer<CountedFinding>
             && Same(x.Tags, y.Tags)
             && Same(x.Themes, y.Themes));
 
-    public int GetHashCode(CountedFinding obj)
-    {
-        var hash = new HashCode();
-        hash.Add(((int)obj.Kind * 8) + (int)obj.Status);
-        hash.Add(obj.Scope);
-        Add(ref hash, obj.Provisions);
-        Add(ref hash, obj.Categories);
-        Add(ref hash, obj.BetterFit);
-        Add(ref hash, obj.Tags);
-        Add(ref hash, obj.Themes);
-        return hash.ToHashCode();
-    }
-
-    private static void Add<T>(ref HashCode hash, IReadOnlyList<T> values)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            hash.Add(values[i]);
-        }
-
-        hash.Add(values.Count);
-    }
+    /// <remarks>Of each list its length and its first: enough to tell most apart, and asked of every finding.</remarks>
+    public int GetHashCode(CountedFinding obj) => HashCode.Combine(
+        ((int)obj.Kind * 64) + ((int)obj.Status * 8) + (obj.Scope is { } scope ? (int)scope + 1 : 0),
+        obj.Provisions.Count == 0 ? 0 : (obj.Provisions[0].Article * 256) + (obj.Provisions[0].Paragraph ?? 0),
+        obj.Provisions.Count,
+        obj.Categories.Count == 0 ? null : obj.Categories[0],
+        obj.Categories.Count,
+        obj.BetterFit.Count == 0 ? 0 : obj.BetterFit[0],
+        obj.Tags.Count == 0 ? null : obj.Tags[0],
+        obj.Themes.Count);
 
     private static bool Same<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
     {
+        if (ReferenceEquals(one, other))
+        {
+            return true;
+        }
+
         if (one.Count != other.Count)
         {
             return false;
