@@ -12,9 +12,9 @@ internal static class DocumentsBench
     {
         var files = Files("*.docx");
         Measure.Print("a docx", [
-            Measure.Of("read", files.Count, () => files.ForEach(file => Read(file)), warmUp: 8),
-            Measure.Of("read and extracted", files.Count, () => files.ForEach(Extract), warmUp: 8),
-            Measure.Of("text by the SDK's DOM", files.Count, () => files.ForEach(Dom), warmUp: 8),
+            Measure.OfSteady("read", files.Count, () => files.ForEach(file => Read(file))),
+            Measure.OfSteady("read and extracted", files.Count, () => files.ForEach(Extract)),
+            Measure.OfSteady("text by the SDK's DOM", files.Count, () => files.ForEach(Dom)),
             Measure.Of("pandoc -t plain", 3, () => files.Take(3).ToList().ForEach(file => Measure.Start("pandoc", "-t", "plain", file.Path)), warmUp: 1),
         ]);
     }
@@ -23,8 +23,8 @@ internal static class DocumentsBench
     {
         var files = Files("*.pdf");
         Measure.Print("a pdf", [
-            Measure.Of("read", files.Count, () => files.ForEach(file => Read(file)), warmUp: 8),
-            Measure.Of("read and extracted", files.Count, () => files.ForEach(Extract), warmUp: 8),
+            Measure.OfSteady("read", files.Count, () => files.ForEach(file => Read(file))),
+            Measure.OfSteady("read and extracted", files.Count, () => files.ForEach(Extract)),
             Measure.Of("pdftotext", files.Count, () => files.ForEach(file => Measure.Start("pdftotext", file.Path, "-"))),
         ]);
     }

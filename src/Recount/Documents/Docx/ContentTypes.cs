@@ -11,7 +11,7 @@ internal sealed class ContentTypes
     /// <summary>Whether any part is said to be a macro project or a document with one.</summary>
     public bool HoldMacros { get; private set; }
 
-    public static ContentTypes Read(ArraySegment<byte> part)
+    public static ContentTypes Read(WordPart part)
     {
         var types = new ContentTypes();
         using var cursor = PartCursor.Open(part);

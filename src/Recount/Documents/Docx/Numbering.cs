@@ -27,7 +27,7 @@ internal sealed class Numbering
     private readonly Dictionary<int, ListDefinition?> _resolved = [];
 
     /// <param name="part">Null where the document has no lists.</param>
-    public static Numbering Read(ArraySegment<byte>? part)
+    public static Numbering Read(WordPart? part)
     {
         var numbering = new Numbering();
         if (part is not { } bytes)

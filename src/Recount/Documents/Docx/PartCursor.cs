@@ -19,43 +19,26 @@ internal sealed class PartCursor : IDisposable
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private const int Nowhere = int.MaxValue;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = Limits.PartBytes,
-        CloseInput = true,
-    };
-
     private readonly XmlReader _reader;
+    private string? _name;
 
     private PartCursor(XmlReader reader) => _reader = reader;
 
     /// <summary>The element's local name if it is a word processing one; for others a prefix of ours: <c>mc:</c>, <c>m:</c>, <c>?:</c>.</summary>
-    public string Name => _reader.NamespaceURI switch
-    {
-        Word or StrictWord => _reader.LocalName,
-        Compatibility => _reader.LocalName switch
-        {
-            "AlternateContent" => "mc:AlternateContent",
-            "Choice" => "mc:Choice",
-            "Fallback" => "mc:Fallback",
-            _ => "?:",
-        },
-        Math or StrictMath => _reader.LocalName == "t" ? "m:t" : "m:",
-        _ => _reader.LocalName is "pic" or "imagedata" ? "?:picture" : "?:",
-    };
+    public string Name => _name ??= NameOfElement();
+
+    /// <summary>The names that the parts of one document share.</summary>
+    public static PartNames Names() => new([Word, Compatibility, Math, Relations]);
 
     /// <summary>The name without any namespace, for parts that have only one.</summary>
     public string LocalName => _reader.LocalName;
 
     /// <summary>Opens a part at its root element.</summary>
     /// <exception cref="UnreadableDocumentException">It declares entities.</exception>
-    public static PartCursor Open(ArraySegment<byte> part)
+    public static PartCursor Open(WordPart part)
     {
-        var reader = XmlReader.Create(new MemoryStream(part.Array!, part.Offset, part.Count, writable: false), Settings);
+        var reader = XmlReader.Create(
+            new MemoryStream(part.Content.Array!, part.Content.Offset, part.Content.Count, writable: false), part.Names.Settings);
         try
         {
             reader.MoveToContent();
@@ -81,21 +64,22 @@ internal sealed class PartCursor : IDisposable
             return false;
         }
 
-        while (_reader.Read())
+        while (Read())
         {
-            if (_reader.Depth <= depth)
+            var here = _reader.Depth;
+            if (here <= depth)
             {
                 return false;
             }
 
-            if (_reader.Depth > Limits.Depth)
+            if (here > Limits.Depth)
             {
                 throw new UnreadableDocumentException(
                     ProblemCode.TooDeep,
                     $"the file nests more than {Limits.Depth} elements in each other; ask where it came from.");
             }
 
-            if (_reader.NodeType == XmlNodeType.Element && _reader.Depth == depth + 1)
+            if (here == depth + 1 && _reader.NodeType == XmlNodeType.Element)
             {
                 return true;
             }
@@ -115,7 +99,7 @@ internal sealed class PartCursor : IDisposable
         }
 
         var depth = _reader.Depth;
-        while (_reader.Read() && _reader.Depth > depth)
+        while (Read() && _reader.Depth > depth)
         {
             if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA
                 or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
@@ -128,8 +112,9 @@ internal sealed class PartCursor : IDisposable
     }
 
     /// <summary>An attribute in the element's own namespace, or without one; null if it is not there.</summary>
-    public string? Attribute(string name) =>
-        _reader.GetAttribute(name, _reader.NamespaceURI) ?? _reader.GetAttribute(name);
+    public string? Attribute(string name) => _reader.AttributeCount == 0
+        ? null
+        : _reader.GetAttribute(name, _reader.NamespaceURI) ?? _reader.GetAttribute(name);
 
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value => Attribute("val");
@@ -147,4 +132,24 @@ internal sealed class PartCursor : IDisposable
     public string? RelationId => _reader.GetAttribute("id", Relations) ?? _reader.GetAttribute("id", StrictRelations);
 
     public void Dispose() => _reader.Dispose();
+
+    private bool Read()
+    {
+        _name = null;
+        return _reader.Read();
+    }
+
+    private string NameOfElement() => _reader.NamespaceURI switch
+    {
+        Word or StrictWord => _reader.LocalName,
+        Compatibility => _reader.LocalName switch
+        {
+            "AlternateContent" => "mc:AlternateContent",
+            "Choice" => "mc:Choice",
+            "Fallback" => "mc:Fallback",
+            _ => "?:",
+        },
+        Math or StrictMath => _reader.LocalName == "t" ? "m:t" : "m:",
+        _ => _reader.LocalName is "pic" or "imagedata" ? "?:picture" : "?:",
+    };
 }

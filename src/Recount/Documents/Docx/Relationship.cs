@@ -21,7 +21,7 @@ internal sealed record Relationship(string Id, string Kind, string Target, bool 
 
     /// <summary>Reads a <c>.rels</c> part.</summary>
     /// <param name="folder">The folder of the part that they belong to, empty or with a slash at its end.</param>
-    public static List<Relationship> ReadAll(ArraySegment<byte>? part, string folder)
+    private static List<Relationship> ReadAll(WordPart? part, string folder)
     {
         var relationships = new List<Relationship>();
         if (part is not { } bytes)
@@ -44,11 +44,24 @@ internal sealed record Relationship(string Id, string Kind, string Target, bool 
         return relationships;
     }
 
+    /// <summary>Those of every part that has any, by the name of the file that holds them.</summary>
+    public static Dictionary<string, List<Relationship>> ReadEvery(CheckedArchive archive, PartNames names)
+    {
+        var every = new Dictionary<string, List<Relationship>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in archive.Names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            // word/_rels/document.xml.rels belongs to word/document.xml
+            var holder = name[..(name.LastIndexOf('/') + 1)].TrimEnd('/');
+            var part = archive.Read(name) is { } content ? new WordPart(content, names) : null;
+            every[name] = ReadAll(part, holder[..(holder.LastIndexOf('/') + 1)]);
+        }
+
+        return every;
+    }
+
     /// <summary>The first of all parts' relationships that would load something from elsewhere; null without one.</summary>
-    public static Relationship? FindLoadedFromElsewhere(CheckedArchive archive) => archive.Names
-        .Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).ToList()
-        .Select(name => ReadAll(archive.Read(name), name[..(name.LastIndexOf('/') + 1)]).Find(one => one.LoadsFromElsewhere))
-        .FirstOrDefault(one => one is not null);
+    public static Relationship? FindLoadedFromElsewhere(Dictionary<string, List<Relationship>> every) =>
+        every.Values.Select(relationships => relationships.Find(one => one.LoadsFromElsewhere)).FirstOrDefault(one => one is not null);
 
     private static bool IsLocalPath(string target)
     {

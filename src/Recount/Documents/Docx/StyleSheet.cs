@@ -30,7 +30,7 @@ internal sealed class StyleSheet
     private string? _defaultParagraph;
 
     /// <param name="part">Null where the document has no styles.</param>
-    public static StyleSheet Read(ArraySegment<byte>? part)
+    public static StyleSheet Read(WordPart? part)
     {
         var sheet = new StyleSheet();
         if (part is { } bytes)

@@ -31,7 +31,7 @@ internal static class WordNotes
         return notes;
     }
 
-    private static Dictionary<int, string> ReadTexts(ArraySegment<byte>? part, StoryContext context)
+    private static Dictionary<int, string> ReadTexts(WordPart? part, StoryContext context)
     {
         var texts = new Dictionary<int, string>();
         if (part is not { } bytes)

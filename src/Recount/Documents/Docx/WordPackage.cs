@@ -10,17 +10,25 @@ internal sealed class WordPackage
     private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
     private readonly CheckedArchive _archive;
+    private readonly PartNames _names;
     private readonly List<Relationship> _relationships;
 
-    private WordPackage(CheckedArchive archive, string main)
+    private WordPackage(CheckedArchive archive)
     {
         _archive = archive;
+        _names = PartCursor.Names();
+        var relationships = Relationship.ReadEvery(archive, _names);
+        var main = relationships.GetValueOrDefault("_rels/.rels", [])
+            .FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })?.Target
+            ?? throw NoDocument();
+        RefuseMacros(main);
+        RefuseExternal(relationships);
         Main = Read(main) ?? throw NoDocument();
-        _relationships = Relationship.ReadAll(Read(RelationshipsOf(main)), FolderOf(main));
+        _relationships = relationships.GetValueOrDefault(RelationshipsOf(main), []);
     }
 
     /// <summary>The part with the body.</summary>
-    public ArraySegment<byte> Main { get; }
+    public WordPart Main { get; }
 
     /// <exception cref="UnreadableDocumentException">It is no Word document, or none that can safely be read.</exception>
     public static WordPackage Open(byte[] content)
@@ -31,34 +39,29 @@ internal sealed class WordPackage
             throw Foreign(archive);
         }
 
-        var main = Relationship.ReadAll(archive.Read("_rels/.rels"), folder: "")
-            .FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })?.Target
-            ?? throw NoDocument();
-        RefuseMacros(archive, main);
-        RefuseExternal(archive);
-        return new WordPackage(archive, main);
+        return new WordPackage(archive);
     }
 
     /// <summary>A part that the main one points to, by the kind of relationship; null where there is none.</summary>
-    public ArraySegment<byte>? Find(string kind) => FindAll(kind).Select(part => (ArraySegment<byte>?)part).FirstOrDefault();
+    public WordPart? Find(string kind) => FindAll(kind).FirstOrDefault();
 
     /// <summary>All parts of one kind, each once.</summary>
-    public IEnumerable<ArraySegment<byte>> FindAll(string kind) => _relationships
+    public IEnumerable<WordPart> FindAll(string kind) => _relationships
         .Where(relationship => relationship.Kind == kind && !relationship.IsExternal)
         .Select(relationship => relationship.Target)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Select(Read)
-        .OfType<ArraySegment<byte>>();
+        .OfType<WordPart>();
 
     /// <summary>Checks what no one asked for.</summary>
     public void CheckRest() => _archive.CheckRest();
 
-    private ArraySegment<byte>? Read(string name) => _archive.Read(name);
+    private WordPart? Read(string name) => _archive.Read(name) is { } content ? new WordPart(content, _names) : null;
 
-    private static void RefuseMacros(CheckedArchive archive, string main)
+    private void RefuseMacros(string main)
     {
-        var types = ContentTypes.Read(archive.Read("[Content_Types].xml")!.Value);
-        if (types.HoldMacros || archive.Names.Any(name => name.EndsWith("vbaProject.bin", OrdinalIgnoreCase)))
+        var types = ContentTypes.Read(Read("[Content_Types].xml")!);
+        if (types.HoldMacros || _archive.Names.Any(name => name.EndsWith("vbaProject.bin", OrdinalIgnoreCase)))
         {
             throw new UnreadableDocumentException(
                 ProblemCode.Macros, "the document holds macros; save it as .docx without them.");
@@ -74,9 +77,9 @@ internal sealed class WordPackage
         }
     }
 
-    private static void RefuseExternal(CheckedArchive archive)
+    private static void RefuseExternal(Dictionary<string, List<Relationship>> every)
     {
-        if (Relationship.FindLoadedFromElsewhere(archive) is { } loads)
+        if (Relationship.FindLoadedFromElsewhere(every) is { } loads)
         {
             throw new UnreadableDocumentException(
                 ProblemCode.ExternalReference,

@@ -32,7 +32,7 @@ internal static class WordReader
     }
 
     private static (List<DraftParagraph> Drafts, List<NoteReference> Notes) ReadBody(
-        ArraySegment<byte> part, StoryContext context)
+        WordPart part, StoryContext context)
     {
         using var cursor = PartCursor.Open(part);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
@@ -55,7 +55,7 @@ internal static class WordReader
             ProblemCode.Damaged, "the file lacks the body of a Word document; save it again as .docx.");
     }
 
-    private static IEnumerable<string> ReadRunningHead(ArraySegment<byte> part, StoryContext context)
+    private static IEnumerable<string> ReadRunningHead(WordPart part, StoryContext context)
     {
         using var cursor = PartCursor.Open(part);
         return [.. new StoryWalk(cursor, context).Read().Select(draft => draft.Text).Where(text => text.Length > 0)];
@@ -63,7 +63,7 @@ internal static class WordReader
 
     private static IEnumerable<DocumentProblem> Doubts(List<DraftParagraph> drafts, StoryContext context)
     {
-        var letters = drafts.Sum(draft => draft.Text.Count(char.IsLetter));
+        var letters = Letters(drafts, upTo: FewLetters);
         if (letters < FewLetters && context.Pictures > 0)
         {
             yield return new DocumentProblem(
@@ -83,6 +83,20 @@ internal static class WordReader
                 "A part of the text lies in another file inside the document and was not read; "
                 + "open the document in Word and save it again.");
         }
+    }
+
+    private static int Letters(List<DraftParagraph> drafts, int upTo)
+    {
+        var letters = 0;
+        for (var i = 0; i < drafts.Count && letters < upTo; i++)
+        {
+            foreach (var sign in drafts[i].Text)
+            {
+                letters += char.IsLetter(sign) ? 1 : 0;
+            }
+        }
+
+        return letters;
     }
 
     private static SourceParagraph Finish(DraftParagraph draft) => new()

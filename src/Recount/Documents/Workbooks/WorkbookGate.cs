@@ -29,15 +29,16 @@ public static class WorkbookGate
 
     private static void Check(CheckedArchive archive)
     {
+        var names = PartCursor.Names();
         var types = archive.Read("[Content_Types].xml") is { } part
-            ? ContentTypes.Read(part)
+            ? ContentTypes.Read(new WordPart(part, names))
             : throw new UnreadableDocumentException(ProblemCode.Damaged, "it is an archive, but no workbook; open it in a spreadsheet and save it again.");
         if (types.HoldMacros || archive.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
         {
             throw new UnreadableDocumentException(ProblemCode.Macros, "the workbook holds macros; save it as .xlsx without them.");
         }
 
-        if (Relationship.FindLoadedFromElsewhere(archive) is not null)
+        if (Relationship.FindLoadedFromElsewhere(Relationship.ReadEvery(archive, names)) is not null)
         {
             throw new UnreadableDocumentException(
                 ProblemCode.ExternalReference,
