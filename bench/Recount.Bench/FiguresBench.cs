@@ -41,6 +41,7 @@ internal static class FiguresBench
         }
 
         Measure.Print("six figures at a date", rows);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
         var query = new Query { By = [Dimension.Region, Dimension.Category], Where = [new QueryFilter(Dimension.Cycle, ["2"])], AsAt = AsAt };
         Measure.Print("beside them", [
             Measure.Of("one cut, columns", 20, () => Times(20, () => QueryCount.Of(snapshot, query))),

@@ -28,5 +28,9 @@ internal static class IngestReport
         + (sum.WithoutFinalized == 0 ? "." : $"; {sum.WithoutFinalized} not counted until it is known when they were finalized (recount status).");
 
     private static string Note(IngestOutcome outcome) => string.Join(
-        " ", [.. outcome.LacksFinalized ? ["finalized unknown, not counted; give the day with --finalized."] : Array.Empty<string>(), .. outcome.Remark is { } remark ? [remark] : Array.Empty<string>(), .. outcome.Doubts]);
+        " ",
+        outcome.Doubts
+            .Prepend(outcome.Remark)
+            .Prepend(outcome.LacksFinalized ? "finalized unknown, not counted; give the day with --finalized." : null)
+            .OfType<string>());
 }

@@ -52,7 +52,12 @@ public sealed record ChangeAccount(
         var byState = query with { By = [Dimension.State] };
         var (old, recent) = (QueryCount.Count(before, byState), QueryCount.Count(now, byState));
         RowKey[] keys = [.. old.Rows.Union(recent.Rows)];
-        return [.. measures.Select(measure => measure == Measure.States ? null : Largest(keys, key => (long)(recent[key].Value(measure)! - old[key].Value(measure)!)))]; // counts have a value
+        return
+        [
+            .. measures.Select(measure => measure == Measure.States
+                ? null
+                : Largest(keys, key => (long)(recent[key].Value(measure)! - old[key].Value(measure)!))), // counts have a value
+        ];
     }
 
     /// <summary>The largest of some changes in the direction of their sum; null where they cancel out.</summary>

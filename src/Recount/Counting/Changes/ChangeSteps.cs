@@ -18,20 +18,19 @@ internal sealed class ChangeSteps
         (_before, _now) = (before, now);
         (_old, _new) = (before.Content(), now.Content());
         _newStates = [.. now.StatesOfTheDay()];
-        var before1 = before.StatesOfTheDay().ToDictionary(state => state.Code);
-        _oldStates = [.. before1.Values, .. _newStates.Where(state => !before1.ContainsKey(state.Code))];
+        CountedState[] known = [.. before.StatesOfTheDay()];
+        _oldStates = [.. known, .. _newStates.ExceptBy(known.Select(state => state.Code), state => state.Code)];
     }
 
     /// <summary>One register more than there are causes; all their reviews count on any day.</summary>
     public IReadOnlyList<CountedRegister> Registers()
     {
-        var fresh = _new.Where(entry => !_old.ContainsKey(entry.Key) && _now.From(entry.Value.Review) > _before.Day).Select(entry => entry.Value).ToList();
-        var known = _new.Where(entry => !_old.ContainsKey(entry.Key) && _now.From(entry.Value.Review) <= _before.Day).Select(entry => entry.Value);
-        List<ReviewContent> learnt = [.. fresh, .. known];
+        ReviewContent[] added = [.. _new.Where(entry => !_old.ContainsKey(entry.Key)).Select(entry => entry.Value)];
+        var fresh = added.Where(review => _now.From(review.Review) > _before.Day);
         var kept = _new.Where(entry => _old.ContainsKey(entry.Key)).Select(entry => (Old: _old[entry.Key], New: entry.Value)).ToList();
         IEnumerable<ReviewContent> Kept(Func<KeptReview, IReadOnlyList<CountedFinding>> findings) => kept
             .Select(review => new ReviewContent(review.New.Review, findings(new KeptReview(review.Old.Findings, review.New.Findings))))
-            .Concat(learnt);
+            .Concat(added);
         return
         [
             Register(_oldStates, _old.Values),
