@@ -35,25 +35,73 @@ public static class FindingTexts
         };
     }
 
-    /// <summary>By what people know the findings of a revision, by the register's own ids.</summary>
-    public static async Task<Dictionary<Guid, FindingName>> NamesAsync(RegisterPlace place, int revision, CancellationToken cancel)
+    /// <summary>The same register, its findings with the place of their words where they were read from a document.</summary>
+    public static async Task<CountedRegister> WithPassagesAsync(
+        RegisterPlace place, CountedRegister register, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        return await db.FindingVersions.AsNoTracking()
-            .Where(version => version.FromRevision <= revision && (version.UntilRevision == null || version.UntilRevision > revision))
+        var places = await db.FindingVersions.AsNoTracking()
+            .Where(version => version.FromRevision <= register.Revision
+                && (version.UntilRevision == null || version.UntilRevision > register.Revision))
             .Join(db.Passages, version => version.PassageId, passage => passage.Id, (version, passage) => new
             {
                 version.Finding,
-                Name = new FindingName(version.GivenId, passage.Text),
+                passage.DocumentId,
+                passage.Paragraph,
+                passage.StartsAt,
+                passage.EndsAt,
             })
-            .ToDictionaryAsync(row => row.Finding, row => row.Name, cancel);
+            .Where(row => row.DocumentId != null && row.Paragraph != null && row.StartsAt != null && row.EndsAt != null)
+            .ToDictionaryAsync(
+                row => row.Finding,
+                row => new CountedPassage(row.DocumentId!.Value, row.Paragraph!.Value, row.StartsAt!.Value, row.EndsAt!.Value), // asked above
+                cancel);
+        return register with
+        {
+            Findings =
+            [
+                .. register.Findings.Select(finding => places.GetValueOrDefault(finding.Id) is { } passage
+                    ? finding with { Passage = passage }
+                    : finding),
+            ],
+        };
+    }
+
+    /// <summary>By what people know the findings of a revision and where they stand, by the register's own ids.</summary>
+    public static async Task<Dictionary<Guid, FindingName>> NamesAsync(RegisterPlace place, int revision, CancellationToken cancel)
+    {
+        await using var db = await place.OpenAsync(cancel);
+        var rows = from version in db.FindingVersions.AsNoTracking()
+                   where version.FromRevision <= revision && (version.UntilRevision == null || version.UntilRevision > revision)
+                   join passage in db.Passages on version.PassageId equals passage.Id
+                   join document in db.Documents on passage.DocumentId equals document.Id into documents
+                   from document in documents.DefaultIfEmpty()
+                   select new
+                   {
+                       version.Finding,
+                       Name = new FindingName(
+                           version.GivenId,
+                           passage.Text,
+                           document == null ? null : document.FileName,
+                           document == null ? null : document.Symbol,
+                           passage.Paragraph,
+                           passage.StartsAt,
+                           passage.EndsAt),
+                   };
+        return await rows.ToDictionaryAsync(row => row.Finding, row => row.Name, cancel);
     }
 
     private static string[] Themes(string text, Language language) =>
         [.. Theme.All.Where(theme => theme.Covers([], text, language)).Select(theme => theme.Key)];
 }
 
-/// <summary>By what people know a finding.</summary>
+/// <summary>By what people know a finding, and where its words stand.</summary>
 /// <param name="GivenId">The id that a table gave it; null: it has the register's own.</param>
 /// <param name="Text">Its wording.</param>
-public sealed record FindingName(string? GivenId, string Text);
+/// <param name="File">The document's name; null where it was given in a table.</param>
+/// <param name="Symbol">The document's symbol, where it has one.</param>
+/// <param name="Paragraph">From 0 in the document's reading order; without a document, as it was given.</param>
+/// <param name="Start">First character in the paragraph, UTF-16.</param>
+/// <param name="End">The character behind the last one.</param>
+public sealed record FindingName(
+    string? GivenId, string Text, string? File, string? Symbol, int? Paragraph, int? Start, int? End);

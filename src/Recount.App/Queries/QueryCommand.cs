@@ -30,6 +30,7 @@ internal static class QueryCommand
 
     private static readonly Option<DateOnly?> AsAt = CountingOptions.AsAt();
     private static readonly Option<DateOnly?> Since = CountingOptions.Since();
+    private static readonly Option<int?> SinceRevision = CountingOptions.SinceRevision();
     private static readonly Option<bool> Public = CountingOptions.Public();
     private static readonly Option<string> Fit = CountingOptions.Fit();
     private static readonly Option<int?> Revision = CountingOptions.Revision();
@@ -37,7 +38,7 @@ internal static class QueryCommand
 
     private static readonly Option<bool> Explain = new("--explain")
     {
-        Description = "Say by which rule the numbers count, how they add up, and which findings are behind them.",
+        Description = "Say by which rule the numbers count, how they add up, why they changed, and which findings are behind them.",
     };
 
     public static Command Create()
@@ -53,7 +54,7 @@ internal static class QueryCommand
               ./recount query --by topic --where theme=asset-disclosure --measure needs,share --since 2021-09-30
             """)
         {
-            By, Where, Measures, AsAt, Since, Public, Fit, Revision, Explain, Format,
+            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Explain, Format,
         };
         command.SetAction(RunAsync);
         return command;
@@ -62,10 +63,11 @@ internal static class QueryCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var day = parsed.GetValue(AsAt).OrToday(TimeProvider.System);
-        var since = parsed.GetValue(Since);
-        if (CountingOptions.ProblemOf(since, day) is { } days)
+        var sinceRevision = parsed.GetValue(SinceRevision);
+        var since = parsed.GetValue(Since) ?? (sinceRevision is null ? null : day);
+        if ((CountingOptions.ProblemOf(since, day) ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))) is { } wrong)
         {
-            return await CountingOptions.RefuseAsync(days);
+            return await CountingOptions.RefuseAsync(wrong);
         }
 
         if (!QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out var problem)
@@ -79,20 +81,18 @@ internal static class QueryCommand
             return await CountingOptions.RefuseAsync(wrongKey);
         }
 
-        var place = parsed.Place;
-        var register = await place.ReadCountedAsync(parsed.GetValue(Revision), cancel);
-        if (by.Contains(Dimension.Theme) || (parsed.GetValue(Where) ?? []).Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase)))
-        {
-            register = await FindingTexts.WithThemesAsync(place, register, cancel);
-        }
-
-        var snapshot = Snapshot.Of(register);
-        if (!QueryText.TryReadWhere(parsed.GetValue(Where) ?? [], snapshot, out var where, out problem))
+        var texts = parsed.GetValue(Where) ?? [];
+        var hasThemes = by.Contains(Dimension.Theme) || texts.Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase));
+        var isExplained = parsed.GetValue(Explain);
+        var views = await CountedViews.ReadAsync(
+            parsed.Place, parsed.GetValue(Revision), sinceRevision, hasThemes, isExplained && since is not null, cancel);
+        var snapshot = Snapshot.Of(views.Register);
+        if (!QueryText.TryReadWhere(texts, snapshot, out var where, out problem))
         {
             return await CountingOptions.RefuseAsync(problem);
         }
 
-        var result = QueryCount.Of(snapshot, new Query
+        var query = new Query
         {
             By = by,
             Where = where,
@@ -101,25 +101,27 @@ internal static class QueryCommand
             Since = since,
             View = CountingOptions.ViewOf(parsed.GetValue(Public)),
             Fit = CountingOptions.FitOf(parsed.GetRequiredValue(Fit)),
-            Explain = parsed.GetValue(Explain),
-        });
-        var ids = parsed.GetValue(Explain) ? await FindingTexts.NamesAsync(place, register.Revision, cancel) : [];
-        Write(snapshot, result, new FindingNames(ids), parsed.GetValue(Format));
+            Explain = isExplained,
+        };
+        var result = QueryCount.Of(snapshot, query, views.Earlier is { } earlier ? Snapshot.Of(earlier) : null);
+        var names = isExplained ? await FindingTexts.NamesAsync(parsed.Place, snapshot.Revision, cancel) : [];
+        var account = isExplained ? views.Account(query) : null;
+        Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account), parsed.GetValue(Format));
         return ExitCode.Done;
     }
 
-    private static void Write(Snapshot snapshot, QueryResult result, FindingNames names, OutputFormat format)
+    private static void Write(QueryAnswer answer, OutputFormat format)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                Console.Out.WriteLine(Json.Document(QueryResponse.From(snapshot, result, names), QueryJson.Default.QueryResponse));
+                Console.Out.WriteLine(Json.Document(QueryResponse.From(answer), QueryJson.Default.QueryResponse));
                 break;
             case OutputFormat.Csv:
-                QueryPrint.Table(snapshot, result).WriteCsv(Console.Out);
+                QueryPrint.Table(answer.Snapshot, answer.Result).WriteCsv(Console.Out);
                 break;
             case OutputFormat.Table:
-                QueryPrint.Write(snapshot, result, names, Console.Out);
+                QueryPrint.Write(answer, Console.Out);
                 break;
         }
     }

@@ -7,7 +7,8 @@ namespace Recount.App.Queries;
 /// <summary>An answer as a table, with what a reader must know above and below it.</summary>
 internal static class QueryPrint
 {
-    private const string None = "(none)";
+    /// <summary>What stands for States of no group.</summary>
+    public const string None = "(none)";
 
     /// <param name="none">What stands for States of no group.</param>
     public static TextTable Table(Snapshot snapshot, QueryResult result, string none = "")
@@ -32,8 +33,9 @@ internal static class QueryPrint
         return table;
     }
 
-    public static void Write(Snapshot snapshot, QueryResult result, FindingNames names, TextWriter output)
+    public static void Write(QueryAnswer answer, TextWriter output)
     {
+        var (snapshot, result) = (answer.Snapshot, answer.Result);
         Table(snapshot, result, None).WriteTable(output);
         output.WriteLine();
         output.WriteLine("Total: " + string.Join(", ", result.Totals.Select(Total)) + ".");
@@ -44,12 +46,18 @@ internal static class QueryPrint
 
         if (result.Query.Explain)
         {
-            foreach (var sentence in QueryExplanation.Of(snapshot, result).Sentences)
+            foreach (var sentence in answer.Explanation.Sentences)
             {
                 output.WriteLine(sentence);
             }
 
-            WriteFindings(result, names, output);
+            if (answer.Account is { } account)
+            {
+                output.WriteLine();
+                ChangePrint.Write(account, result.Query, output);
+            }
+
+            WriteFindings(result, answer.Names, output);
         }
     }
 
@@ -61,7 +69,8 @@ internal static class QueryPrint
             output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? None))}:");
             foreach (var finding in row.Findings)
             {
-                output.WriteLine($"  {names.Of(finding)}  {names.WordingOf(finding)}");
+                var place = names.PlaceOf(finding) is { } known ? $" ({known})" : "";
+                output.WriteLine($"  {names.Of(finding)}  {names.Find(finding)?.Text}{place}");
             }
         }
     }

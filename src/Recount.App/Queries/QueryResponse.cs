@@ -22,10 +22,11 @@ internal sealed record QueryResponse(
 {
     /// <summary>Rules, filter and reconciliation in words; absent unless asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public QueryExplanation? Explanation { get; init; }
+    public ExplanationResponse? Explanation { get; init; }
 
-    public static QueryResponse From(Snapshot snapshot, QueryResult result, FindingNames names)
+    public static QueryResponse From(QueryAnswer answer)
     {
+        var (snapshot, result, names) = (answer.Snapshot, answer.Result, answer.Names);
         var query = result.Query;
         return new QueryResponse(
             [.. query.By.Select(dimension => dimension.Code)],
@@ -40,7 +41,7 @@ internal sealed record QueryResponse(
             [.. result.Rows.Select(row => Row(snapshot, query, row, names))],
             Values(result.Totals.Select(total => (total.Measure, total.Value))))
         {
-            Explanation = query.Explain ? QueryExplanation.Of(snapshot, result) : null,
+            Explanation = query.Explain ? ExplanationResponse.From(answer) : null,
         };
     }
 

@@ -35,6 +35,12 @@ internal static class CountingOptions
         Description = "Count what was known at this revision (default: the last one).",
     };
 
+    public static Option<int?> SinceRevision() => new("--since-revision")
+    {
+        HelpName = "N",
+        Description = "Compare with what was known at this revision (default: with what is known now); as at --since, or at the same day.",
+    };
+
     /// <summary>The view that the option asks for.</summary>
     public static RegisterView ViewOf(bool isPublic) => isPublic ? RegisterView.Public : RegisterView.Secretariat;
 
@@ -57,6 +63,13 @@ internal static class CountingOptions
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"--since: found {since:yyyy-MM-dd}, expected a day not after {asAt:yyyy-MM-dd}, the day of the figures.")
+        : null;
+
+    /// <summary>Why two revisions do not go together; null where they do.</summary>
+    public static string? ProblemOf(int? sinceRevision, int? revision) => sinceRevision > revision
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"--since-revision: found {sinceRevision}, expected a revision not after {revision}, the one that is counted.")
         : null;
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)

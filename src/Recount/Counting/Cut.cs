@@ -13,6 +13,7 @@ internal sealed class Cut
     private readonly int[][] _reviewParts;
     private readonly CutCounts?[] _rows;
     private readonly StateMarks _marks;
+    private readonly StateMarks? _challenges;
     private readonly int[] _finalized;
     private readonly int[] _identifying;
     private readonly Dictionary<RowKey, CutCounts> _byKey = [];
@@ -25,6 +26,7 @@ internal sealed class Cut
         var rows = _parts.Keys.Count * plan.Parts.Keys.Count;
         _rows = new CutCounts?[rows];
         _marks = new StateMarks(rows + 1, snapshot.States.Count);
+        _challenges = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates) ? new StateMarks(rows + 1, snapshot.States.Count) : null;
         _finalized = new int[_parts.Keys.Count + 1];
         _identifying = new int[_parts.Keys.Count + 1];
         CountFindings();
@@ -47,6 +49,17 @@ internal sealed class Cut
     /// <summary>What a row holds.</summary>
     public CutCounts this[RowKey key] => _byKey.TryGetValue(key, out var counts) ? counts : Empty(key);
 
+    /// <summary>What a row holds, kept from now on if nothing stands in it.</summary>
+    public CutCounts Keep(RowKey key)
+    {
+        if (!_byKey.TryGetValue(key, out var counts))
+        {
+            _byKey.Add(key, counts = Empty(key));
+        }
+
+        return counts;
+    }
+
     /// <summary>Whether a review counts on the day and meets the filters.</summary>
     public bool Takes(int review) => _reviews.Takes[review];
 
@@ -58,7 +71,7 @@ internal sealed class Cut
 
     private bool IsMeasured(ShapePlan plan) =>
         plan.IsSelected
-        || _query.Measures.Any(measure => measure.Measure is Measure.Challenges && plan.Kind == FindingKind.Challenge)
+        || _query.Measures.Any(measure => (measure.Measure is Measure.Challenges || measure.Measure.IsOfChallengeStates) && plan.Kind == FindingKind.Challenge)
         || _query.Measures.Any(measure => measure.Measure is Measure.GoodPractices && plan.Kind == FindingKind.GoodPractice);
 
     private int[] PartsOf(SnapshotReview review) =>
@@ -107,6 +120,12 @@ internal sealed class Cut
             InRows += plan.Rows.Length > 0 && _reviewParts[review].Length > 0 ? findings : 0;
         }
 
+        var isChallenge = plan.Kind == FindingKind.Challenge;
+        if (isChallenge)
+        {
+            _challenges?.Mark(_rows.Length, state);
+        }
+
         foreach (var reviewPart in _reviewParts[review])
         {
             for (var i = 0; i < plan.Rows.Length; i++)
@@ -116,6 +135,11 @@ internal sealed class Cut
                 if (plan.IsSelected)
                 {
                     _marks.Mark(row, state);
+                }
+
+                if (isChallenge)
+                {
+                    _challenges?.Mark(row, state);
                 }
             }
         }
@@ -177,6 +201,8 @@ internal sealed class Cut
     private void Close(CutCounts counts, int row, int part)
     {
         counts.States = _marks.Count(row);
+        counts.ChallengeStates = _challenges?.Count(row) ?? 0;
+        counts.ChallengeStatesWithoutNeed = _challenges?.CountWithout(row, _marks) ?? 0;
         counts.Finalized = _finalized[part];
         counts.Identifying = _identifying[part];
         counts.Selected = Totals.Needs;

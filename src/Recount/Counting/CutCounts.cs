@@ -24,6 +24,16 @@ internal sealed record CutCounts
     /// <summary>Needs of the whole selection.</summary>
     public long Selected { get; set; }
 
+    /// <summary>Needs that name the row's category at all.</summary>
+    public long NeedsNamed { get; set; }
+
+    /// <summary>The share by largest remainder; null where rows share needs, or leave some out.</summary>
+    public int? ShareRemainder { get; set; }
+
+    public int ChallengeStates { get; set; }
+
+    public int ChallengeStatesWithoutNeed { get; set; }
+
     /// <summary>The measure as a quotient; a divisor of one for what is simply counted.</summary>
     public (long Part, long Whole, int Times) Quotient(Measure measure) => measure switch
     {
@@ -37,6 +47,12 @@ internal sealed record CutCounts
         Measure.Challenges => (Challenges, 1, 1),
         Measure.GoodPractices => (GoodPractices, 1, 1),
         Measure.NeedsPerState => (Needs, Identifying, 1),
+        Measure.NeedsNamed => (NeedsNamed, 1, 1),
+        Measure.ShareNamed => (NeedsNamed, Selected, 100),
+        Measure.ShareNearest => (Ratio.Whole(100 * Needs, Selected) ?? 0, Selected == 0 ? 0 : 1, 1),
+        Measure.ShareRemainder => (ShareRemainder ?? 0, ShareRemainder is null ? 0 : 1, 1),
+        Measure.ChallengeStates => (ChallengeStates, 1, 1),
+        Measure.ChallengeStatesWithoutNeed => (ChallengeStatesWithoutNeed, 1, 1),
     };
 
     /// <summary>The value of a measure; null where a share has nothing to divide by.</summary>

@@ -47,6 +47,9 @@ public enum Dimension
 
     /// <summary>A theme that runs across articles; several a need.</summary>
     Theme,
+
+    /// <summary>Every category that the need names, the primary one and the further ones; several a need.</summary>
+    CategoryNamed,
 }
 
 /// <summary>The words that stand for dimensions in commands and in the API.</summary>
@@ -58,7 +61,9 @@ public static class DimensionCode
     extension(Dimension dimension)
     {
         /// <summary>The code, such as <c>article</c>.</summary>
-        public string Code => Enum.GetName(dimension)!.ToLowerInvariant(); // every dimension has a name
+        public string Code => dimension == Dimension.CategoryNamed
+            ? "category-named"
+            : Enum.GetName(dimension)!.ToLowerInvariant(); // every dimension has a name
 
         /// <summary>Whether it is a facet of one link; several of these are met by one and the same link.</summary>
         internal bool IsOfLinks => dimension is Dimension.Article or Dimension.Provision or Dimension.Topic or Dimension.Chapter;
@@ -70,5 +75,5 @@ public static class DimensionCode
 
     /// <summary>The dimension with a code; null if there is none.</summary>
     public static Dimension? Find(string code) =>
-        All.Contains(code) ? Enum.Parse<Dimension>(code, ignoreCase: true) : null;
+        All.Index().FirstOrDefault(entry => entry.Item == code) is { Item: not null } found ? (Dimension)found.Index : null;
 }

@@ -32,6 +32,24 @@ public enum Measure
 
     /// <summary>Needs of the row over States with any need.</summary>
     NeedsPerState,
+
+    /// <summary>Needs that name the row's category at all, be it the primary one or a further one.</summary>
+    NeedsNamed,
+
+    /// <summary>These over needs of the selection, in per cent; the rows may add up to more than 100.</summary>
+    ShareNamed,
+
+    /// <summary>The share in whole per cent, each rounded to the nearest, half away from zero.</summary>
+    ShareNearest,
+
+    /// <summary>The share in whole per cent, rounded by largest remainder so that the rows add up to 100.</summary>
+    ShareRemainder,
+
+    /// <summary>Distinct States with a challenge under the same filters.</summary>
+    ChallengeStates,
+
+    /// <summary>These States without those that have such a need.</summary>
+    ChallengeStatesWithoutNeed,
 }
 
 /// <summary>The words that stand for measures in commands and in the API.</summary>
@@ -58,7 +76,19 @@ public static class MeasureCode
             Measure.Challenges => "challenges",
             Measure.GoodPractices => "good-practices",
             Measure.NeedsPerState => "needs-per-state",
+            Measure.NeedsNamed => "needs-named",
+            Measure.ShareNamed => "share-named",
+            Measure.ShareNearest => "share-nearest",
+            Measure.ShareRemainder => "share-remainder",
+            Measure.ChallengeStates => "challenge-states",
+            Measure.ChallengeStatesWithoutNeed => "challenge-states-without-need",
         };
+
+        /// <summary>Whether it counts needs by every category they name.</summary>
+        internal bool IsOfCategoriesNamed => measure is Measure.NeedsNamed or Measure.ShareNamed;
+
+        /// <summary>Whether it counts the States that have challenges.</summary>
+        internal bool IsOfChallengeStates => measure is Measure.ChallengeStates or Measure.ChallengeStatesWithoutNeed;
 
         /// <summary>The counting rule in words.</summary>
         public string Rule => measure switch
@@ -76,6 +106,16 @@ public static class MeasureCode
             Measure.GoodPractices => "Distinct good practices under the same filters.",
             Measure.NeedsPerState =>
                 "Needs of the row over States with any need under the filters of State, group, cycle and year.",
+            Measure.NeedsNamed =>
+                "Distinct needs that name the row's category, as the primary or as a further one; where rows are of no category, all needs of the row.",
+            Measure.ShareNamed =>
+                "Needs that name the row's category over distinct needs of the selection, in per cent; rows may add up to more than 100.",
+            Measure.ShareNearest => "Share in whole per cent, each row rounded to the nearest, half away from zero.",
+            Measure.ShareRemainder =>
+                "Share in whole per cent by largest remainder, so that the rows add up to 100; only where every need stands in exactly one row.",
+            Measure.ChallengeStates => "Distinct States with a challenge under the same filters.",
+            Measure.ChallengeStatesWithoutNeed =>
+                "Distinct States with a challenge under the same filters that have no such need in the row.",
         };
     }
 

@@ -4,11 +4,14 @@ namespace Recount.Counting;
 public static class QueryCount
 {
     /// <summary>The answer to a question, as at its day, and what changed since its earlier day.</summary>
-    public static QueryResult Of(Snapshot snapshot, Query query)
+    /// <param name="earlier">What was known before, to compare with; null: what is known now, as at the earlier day.</param>
+    public static QueryResult Of(Snapshot snapshot, Query query, Snapshot? earlier = null)
     {
         var plan = new CutPlan(snapshot, query);
-        var cut = new Cut(snapshot, query, plan, query.AsAt);
-        var before = query.Since is { } since ? new Cut(snapshot, query, plan, since) : null;
+        var cut = CutBeside.Count(snapshot, query, plan, query.AsAt);
+        var before = query.Since is not { } since ? null
+            : earlier is null ? CutBeside.Count(snapshot, query, plan, since)
+            : CutBeside.Count(earlier, query, new CutPlan(earlier, query), since);
         var keys = cut.Rows.Union(before?.Rows ?? [])
             .Where(key => query.Measures.Any(measure => IsSomething(query, measure, cut[key], before?[key])))
             .Order(new RowOrder(snapshot, query))
@@ -28,7 +31,8 @@ public static class QueryCount
             [.. Totals(query).Select(measure => new QueryTotal(measure, Value(measure, cut.Totals, before?.Totals)))]);
     }
 
-    internal static Cut Count(Snapshot snapshot, Query query) => new(snapshot, query, new CutPlan(snapshot, query), query.AsAt);
+    internal static Cut Count(Snapshot snapshot, Query query) =>
+        CutBeside.Count(snapshot, query, new CutPlan(snapshot, query), query.AsAt);
 
     /// <summary>Needs and States always, then the others that are asked for.</summary>
     private static IEnumerable<QueryMeasure> Totals(Query query) =>

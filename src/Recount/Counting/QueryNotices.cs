@@ -20,6 +20,7 @@ internal static class QueryNotices
             .. Apart(query, seen),
             .. Kinds(query),
             .. Denominator(query, seen),
+            .. Remainders(query, cut),
             .. SmallNumbers.Of(query, cut),
             .. Unconfirmed(cut),
         ];
@@ -27,7 +28,7 @@ internal static class QueryNotices
 
     private static IEnumerable<string> BothCycles(Query query, Seen seen)
     {
-        if (!query.By.Contains(Dimension.Category) && query.Values(Dimension.Category) is null)
+        if (!query.By.Contains(Dimension.Category) && !query.By.Contains(Dimension.CategoryNamed) && query.Values(Dimension.Category) is null)
         {
             yield break;
         }
@@ -41,7 +42,7 @@ internal static class QueryNotices
 
     private static IEnumerable<string> Apart(Query query, Seen seen)
     {
-        if (query.By.Contains(Dimension.Category) && seen.Undecided > 0)
+        if ((query.By.Contains(Dimension.Category) || query.By.Contains(Dimension.CategoryNamed)) && seen.Undecided > 0)
         {
             yield return Text($"Without a category yet, and so in the totals only: {seen.Undecided}.");
         }
@@ -67,6 +68,14 @@ internal static class QueryNotices
             && query.Measures.Any(measure => measure.Measure is Measure.Finalized or Measure.StatesShare))
         {
             yield return "Executive summaries of both cycles are counted as finalized; choose cycle=1 or cycle=2 for one of them.";
+        }
+    }
+
+    private static IEnumerable<string> Remainders(Query query, Cut cut)
+    {
+        if (cut.Totals is { ShareRemainder: null, Needs: > 0 } && query.Measures.Any(measure => measure.Measure == Measure.ShareRemainder))
+        {
+            yield return "share-remainder has no value, because the rows do not divide the needs: some stand in several rows, or in none.";
         }
     }
 

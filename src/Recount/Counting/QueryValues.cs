@@ -14,10 +14,10 @@ public static class QueryValues
         Dimension.Provision or Dimension.Year => [],
         Dimension.Topic => [.. Vocabulary.Topics.Select(topic => topic.Key)],
         Dimension.Chapter => [.. Enum.GetNames<Chapter>()],
-        Dimension.Category =>
+        Dimension.Category or Dimension.CategoryNamed =>
         [
             .. Category.Codes
-                .Union(snapshot.Shapes.Select(shape => shape.Category).OfType<string>().Order(StringComparer.Ordinal)),
+                .Union(snapshot.Shapes.SelectMany(shape => shape.CategoriesNamed).Order(StringComparer.Ordinal)),
         ],
         Dimension.Region => [.. Vocabulary.Regions, ReviewFacets.NoRegion],
         Dimension.Group => [.. snapshot.States.SelectMany(state => state.Sets).Distinct().Order(StringComparer.Ordinal)],

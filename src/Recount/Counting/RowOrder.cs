@@ -38,7 +38,7 @@ internal sealed class RowOrder(Snapshot snapshot, Query query) : IComparer<RowKe
         Dimension.Provision => InOrder(Provisions(snapshot)),
         Dimension.Topic => InOrder(Vocabulary.Topics.Select(topic => topic.Key)),
         Dimension.Chapter => code => (int)Enum.Parse<Chapter>(code),
-        Dimension.Category => InOrder(Categories(query)),
+        Dimension.Category or Dimension.CategoryNamed => InOrder(Categories(query)),
         Dimension.Region => InOrder(Vocabulary.Regions),
         Dimension.State => InOrder(snapshot.States.Select(state => state.Code)),
         Dimension.Cycle or Dimension.Year => code => int.Parse(code, CultureInfo.InvariantCulture),

@@ -18,6 +18,9 @@ internal sealed class Shape(CountedFinding finding)
     /// <summary>The primary category; null while it is undecided.</summary>
     public string? Category { get; } = finding.Categories is [var primary, ..] ? primary : null;
 
+    /// <summary>Every category it names, the primary one first.</summary>
+    public IReadOnlyList<string> CategoriesNamed { get; } = [.. finding.Categories.Distinct()];
+
     public IReadOnlyList<string> Tags { get; } = [.. finding.Tags.Distinct()];
 
     /// <summary>The themes that its words speak of.</summary>

@@ -39,6 +39,7 @@ internal sealed class ShapeFacets(Query query)
     public IEnumerable<string> Values(Shape shape, Dimension dimension) => dimension switch
     {
         Dimension.Category => shape.Category is { } category ? [category] : [],
+        Dimension.CategoryNamed => shape.CategoriesNamed,
         Dimension.Kind => [shape.Kind.Code],
         Dimension.Status => [shape.Status.Code],
         Dimension.Scope => shape.Scope is { } scope ? [scope.Code] : [],

@@ -47,7 +47,7 @@ public sealed class Snapshot
     /// <summary>The name of the State of a row; null where rows are not by State.</summary>
     public string? NameOf(Query query, QueryRow row) =>
         query.By.Index().FirstOrDefault(by => by.Item == Dimension.State) is { Item: Dimension.State } place
-            ? States.First(state => state.Code == row.Keys[place.Index]).Name
+            ? States.FirstOrDefault(state => state.Code == row.Keys[place.Index])?.Name // a State may have left the roster since
             : null;
 
     /// <summary>The shapes of the cells of a review.</summary>

@@ -10,6 +10,18 @@ internal sealed class StateMarks(int rows, int states)
 
     public void Mark(int row, int state) => _bits[(row * _words) + (state >> 6)] |= 1ul << state;
 
+    /// <summary>How many States stand in a row and not in the same row of others.</summary>
+    public int CountWithout(int row, StateMarks others)
+    {
+        var count = 0;
+        for (var word = row * _words; word < (row + 1) * _words; word++)
+        {
+            count += BitOperations.PopCount(_bits[word] & ~others._bits[word]);
+        }
+
+        return count;
+    }
+
     public int Count(int row)
     {
         var count = 0;

@@ -120,7 +120,7 @@ internal static class Any
                 new QueryFilter(filter.Key, [.. filter.Select(value => value.Item2).Distinct()]))],
             Measures =
             [
-                .. Enum.GetValues<Measure>().SelectMany(measure => before is null
+                .. Enum.GetValues<Measure>().Except([Measure.ShareRemainder]).SelectMany(measure => before is null
                     ? new[] { new QueryMeasure(measure) }
                     : [new QueryMeasure(measure), new QueryMeasure(measure, IsChange: true)]),
             ],
@@ -144,7 +144,7 @@ internal static class Any
         Dimension.Provision => ["5", "52", "52(5)", "8", "general-V", "general-II", "10(a)"],
         Dimension.Topic => ["5+6", "7+8+11", "51+56+59", "7+8", "51", "14+52+58"],
         Dimension.Chapter => ["II", "V", "III"],
-        Dimension.Category => ["capacity-building", "legislative-assistance", "good-practices"],
+        Dimension.Category or Dimension.CategoryNamed => ["capacity-building", "legislative-assistance", "good-practices"],
         Dimension.Region => ["african", "asia-pacific", "none"],
         Dimension.Group => ["ldc", "lldc"],
         Dimension.State => ["XAF", "XAE"],

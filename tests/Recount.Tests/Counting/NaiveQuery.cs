@@ -14,12 +14,20 @@ internal sealed class NaiveQuery(CountedRegister register, Query query)
     /// <summary>Rows as text, in no order: keys, then a value a measure.</summary>
     public HashSet<string> Rows()
     {
-        var keys = Keys(query.AsAt).Union(query.Since is { } since ? Keys(since) : []).Distinct();
+        var keys = AllKeys().Union(Named.AllKeys()).Distinct();
         return [.. keys.Select(Row).OfType<string>()];
     }
 
     /// <summary>The totals of all measures.</summary>
     public List<decimal?> Totals() => [.. query.Measures.Select(measure => Value(measure, null))];
+
+    /// <summary>The same question by every category that needs name.</summary>
+    private NaiveQuery Named => new(register, query.By.Contains(Dimension.CategoryNamed) ? query : query with
+    {
+        By = [.. query.By.Select(by => by == Dimension.Category ? Dimension.CategoryNamed : by)],
+    });
+
+    private IEnumerable<(string?, string?)> AllKeys() => Keys(query.AsAt).Union(query.Since is { } since ? Keys(since) : []);
 
     private string? Row((string?, string?) key)
     {
@@ -49,20 +57,34 @@ internal sealed class NaiveQuery(CountedRegister register, Query query)
     {
         var findings = Selected(day).Where(finding => IsIn(finding, key, day)).ToList();
         var asked = findings.Where(IsAsked).ToList();
+        var challenges = findings.Where(finding => finding.Kind == FindingKind.Challenge).ToList();
+        var selected = Selected(day).Count(IsAsked);
+        int NeedsNamed() => Selected(day).Count(finding => IsAsked(finding) && Named.IsIn(finding, key, day));
         return measure switch
         {
             Measure.Needs => (asked.Count, 1),
             Measure.Links => (asked.Sum(finding => Links(finding, key)), 1),
             Measure.States => (_recount.States(asked), 1),
             Measure.Finalized => (Reviews(key, day).Count(), 1),
-            Measure.Share => (100 * asked.Count, Selected(day).Count(IsAsked)),
+            Measure.Share => (100 * asked.Count, selected),
             Measure.StatesShare => (100 * _recount.States(asked), Reviews(key, day).Count()),
             Measure.StatesShareIdentifying => (100 * _recount.States(asked), Identifying(key, day)),
-            Measure.Challenges => (findings.Count(finding => finding.Kind == FindingKind.Challenge), 1),
+            Measure.Challenges => (challenges.Count, 1),
             Measure.GoodPractices => (findings.Count(finding => finding.Kind == FindingKind.GoodPractice), 1),
             Measure.NeedsPerState => (asked.Count, Identifying(key, day)),
+            Measure.NeedsNamed => (NeedsNamed(), 1),
+            Measure.ShareNamed => (100 * NeedsNamed(), selected),
+            Measure.ShareNearest => selected == 0 ? (0, 0) : (Nearest(100 * asked.Count, selected), 1),
+            Measure.ChallengeStates => (_recount.States(challenges), 1),
+            Measure.ChallengeStatesWithoutNeed => (
+                challenges.Select(StateOf).Distinct().Except(asked.Select(StateOf)).Count(), 1),
+            _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Has a test of its own."),
         };
     }
+
+    private string StateOf(CountedFinding finding) => _recount.ReviewOf(finding).State;
+
+    private static int Nearest(int part, int whole) => (int)Math.Round((decimal)part / whole, MidpointRounding.AwayFromZero);
 
     /// <summary>States with any need, under the filters and the row's values of State, group, cycle and year.</summary>
     private int Identifying((string?, string?)? key, DateOnly day)
@@ -161,6 +183,7 @@ internal sealed class NaiveQuery(CountedRegister register, Query query)
     private IEnumerable<string> OfFinding(CountedFinding finding, Dimension dimension) => dimension switch
     {
         Dimension.Category => finding.Categories.Take(1),
+        Dimension.CategoryNamed => finding.Categories.Distinct(),
         Dimension.Kind => [finding.Kind.Code],
         Dimension.Status => [finding.Status.Code],
         Dimension.Scope => finding.Scope is { } scope ? [scope.Code] : [],

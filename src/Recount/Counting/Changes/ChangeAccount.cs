@@ -15,7 +15,10 @@ public sealed record ChangeAccount(
     IReadOnlyList<long?> OneState)
 {
     private static readonly Measure[] Counted =
-        [Measure.Needs, Measure.Links, Measure.States, Measure.Finalized, Measure.Challenges, Measure.GoodPractices];
+    [
+        Measure.Needs, Measure.Links, Measure.States, Measure.Finalized, Measure.Challenges, Measure.GoodPractices,
+        Measure.NeedsNamed, Measure.ChallengeStates, Measure.ChallengeStatesWithoutNeed,
+    ];
 
     /// <summary>Accounts for the change of a question's answer; its days are those of the views.</summary>
     /// <returns>Null where the question asks for shares only.</returns>
@@ -54,7 +57,7 @@ public sealed record ChangeAccount(
         RowKey[] keys = [.. old.Rows.Union(recent.Rows)];
         return
         [
-            .. measures.Select(measure => measure == Measure.States
+            .. measures.Select(measure => measure is Measure.States or Measure.ChallengeStates or Measure.ChallengeStatesWithoutNeed
                 ? null
                 : Largest(keys, key => (long)(recent[key].Value(measure)! - old[key].Value(measure)!))), // counts have a value
         ];
