@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Recount.App.Citing;
 using Recount.App.Coding;
 using Recount.App.Completion;
+using Recount.App.Coverage;
 using Recount.App.Demo;
 using Recount.App.Export;
 using Recount.App.Extraction;
@@ -52,6 +53,7 @@ internal static class CommandLine
             CiteCommand.Create(),
             CodeCommand.Create(),
             CompletionCommand.Create(),
+            CoverageCommand.Create(),
             DemoCommand.Create(),
             ExportCommand.Create(),
             ExtractCommand.Create(),

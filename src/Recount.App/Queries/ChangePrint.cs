@@ -19,7 +19,7 @@ internal static class ChangePrint
         ]);
         foreach (var line in account.Rows.Append(account.Total))
         {
-            IEnumerable<string> keys = line.Keys.Count > 0
+            var keys = line.Keys.Count > 0
                 ? line.Keys.Select(key => key ?? QueryPrint.None)
                 : query.By.Select((_, i) => i == 0 ? "all" : "");
             foreach (var (measure, parts) in account.Measures.Zip(line.Measures))

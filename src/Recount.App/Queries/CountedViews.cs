@@ -10,15 +10,16 @@ internal sealed record CountedViews(CountedRegister Register, CountedRegister? E
 {
     /// <summary>Reads the register at its revisions, and of the findings what the question asks for.</summary>
     /// <param name="hasThemes">Whether it asks what the findings' words speak of.</param>
-    /// <param name="hasPassages">Whether it asks where their words stand.</param>
+    /// <param name="isExplained">Whether it asks where their words stand, and what the summaries say by chapter.</param>
     public static async Task<CountedViews> ReadAsync(
-        RegisterPlace place, int? revision, int? sinceRevision, bool hasThemes, bool hasPassages, CancellationToken cancel)
+        RegisterPlace place, int? revision, int? sinceRevision, bool hasThemes, bool isExplained, CancellationToken cancel)
     {
         async Task<CountedRegister> At(int? asked)
         {
             var register = await place.ReadCountedAsync(asked, cancel);
             register = hasThemes ? await FindingTexts.WithThemesAsync(place, register, cancel) : register;
-            return hasPassages ? await FindingTexts.WithPassagesAsync(place, register, cancel) : register;
+            register = isExplained ? await FindingTexts.WithPassagesAsync(place, register, cancel) : register;
+            return isExplained ? await ReviewStatements.WithStatementsAsync(place, register, cancel) : register;
         }
 
         return new CountedViews(await At(revision), sinceRevision is null ? null : await At(sinceRevision));

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Recount.Counting;
+using Recount.Counting.Coverage;
 using Recount.Register;
 
 namespace Recount.App.Queries;
@@ -15,6 +17,13 @@ internal sealed record ExplanationResponse(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ChangeResponse? Change { get; init; }
 
+    /// <summary>How many needs there were if they were told apart otherwise; absent where totals are hidden.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SplittingRange? Splitting { get; init; }
+
+    /// <summary>Who is not in the data, by cycle.</summary>
+    public IReadOnlyList<CycleCoverage> Coverage { get; init; } = [];
+
     public static ExplanationResponse From(QueryAnswer answer)
     {
         var explanation = answer.Explanation;
@@ -27,6 +36,8 @@ internal sealed record ExplanationResponse(
                 .Where(finding => finding.Name is not null)
                 .ToDictionary(finding => finding.Id, finding => FindingSource.From(finding.Name!))) // asked above
         {
+            Splitting = answer.Splitting,
+            Coverage = answer.Coverage?.Cycles ?? [],
             Change = answer.Account is { } account
                 ? ChangeResponse.From(account, answer.Result.Query, answer.SinceRevision)
                 : null,

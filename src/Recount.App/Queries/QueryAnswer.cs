@@ -1,5 +1,7 @@
+using System.Globalization;
 using Recount.Counting;
 using Recount.Counting.Changes;
+using Recount.Counting.Coverage;
 
 namespace Recount.App.Queries;
 
@@ -7,9 +9,35 @@ namespace Recount.App.Queries;
 /// <param name="Names">Of the findings behind the rows; empty unless asked for.</param>
 /// <param name="SinceRevision">The earlier revision that was compared with; null: the same.</param>
 /// <param name="Account">Why the numbers changed; null unless asked for.</param>
+/// <param name="Splitting">How many needs there were if they were told apart otherwise; null unless asked for.</param>
+/// <param name="Coverage">Who is not in the data; null unless asked for.</param>
 internal sealed record QueryAnswer(
-    Snapshot Snapshot, QueryResult Result, FindingNames Names, int? SinceRevision, ChangeAccount? Account)
+    Snapshot Snapshot,
+    QueryResult Result,
+    FindingNames Names,
+    int? SinceRevision,
+    ChangeAccount? Account,
+    SplittingRange? Splitting,
+    RegisterCoverage? Coverage)
 {
     /// <summary>How the numbers were counted.</summary>
     public QueryExplanation Explanation => QueryExplanation.Of(Snapshot, Result);
+
+    /// <summary>The explanation, a sentence each.</summary>
+    public IEnumerable<string> Sentences => Explanation.Sentences.Concat(SplittingInWords()).Concat(CoverageInWords());
+
+    private IEnumerable<string> SplittingInWords()
+    {
+        if (Splitting is { } range)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"If what stands in one paragraph were one need, there would be {range.Low}; if each category named were one, {range.High}.");
+        }
+    }
+
+    private IEnumerable<string> CoverageInWords() => Coverage?.Cycles.Where(cycle => cycle.Finalized > 0).Select(cycle => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Cycle {cycle.Cycle}: {cycle.Finalized} summaries count, {cycle.Identifying} of them with needs; {cycle.WithoutSummary} of {cycle.StatesParties} States parties have none that counts, {cycle.Undated} summaries have no day."))
+        ?? [];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recount.App.Shared;
 using Recount.Counting;
+using Recount.Counting.Coverage;
 using Recount.Register;
 
 namespace Recount.App.Queries;
@@ -36,6 +37,12 @@ internal static class QueryCommand
     private static readonly Option<int?> Revision = CountingOptions.Revision();
     private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
 
+    private static readonly Option<int?> Suppress = new("--suppress")
+    {
+        HelpName = "N",
+        Description = "Hide rows behind which fewer than N States stand, and what would give them away.",
+    };
+
     private static readonly Option<bool> Explain = new("--explain")
     {
         Description = "Say by which rule the numbers count, how they add up, why they changed, and which findings are behind them.",
@@ -54,7 +61,7 @@ internal static class QueryCommand
               ./recount query --by topic --where theme=asset-disclosure --measure needs,share --since 2021-09-30
             """)
         {
-            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Explain, Format,
+            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Suppress, Explain, Format,
         };
         command.SetAction(RunAsync);
         return command;
@@ -68,6 +75,11 @@ internal static class QueryCommand
         if ((CountingOptions.ProblemOf(since, day) ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))) is { } wrong)
         {
             return await CountingOptions.RefuseAsync(wrong);
+        }
+
+        if (parsed.GetValue(Suppress) is { } threshold and < 2)
+        {
+            return await CountingOptions.RefuseAsync($"--suppress: found {threshold}, expected 2 or more States.");
         }
 
         if (!QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out var problem)
@@ -85,7 +97,7 @@ internal static class QueryCommand
         var hasThemes = by.Contains(Dimension.Theme) || texts.Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase));
         var isExplained = parsed.GetValue(Explain);
         var views = await CountedViews.ReadAsync(
-            parsed.Place, parsed.GetValue(Revision), sinceRevision, hasThemes, isExplained && since is not null, cancel);
+            parsed.Place, parsed.GetValue(Revision), sinceRevision, hasThemes, isExplained, cancel);
         var snapshot = Snapshot.Of(views.Register);
         if (!QueryText.TryReadWhere(texts, snapshot, out var where, out problem))
         {
@@ -101,12 +113,15 @@ internal static class QueryCommand
             Since = since,
             View = CountingOptions.ViewOf(parsed.GetValue(Public)),
             Fit = CountingOptions.FitOf(parsed.GetRequiredValue(Fit)),
+            Suppress = parsed.GetValue(Suppress),
             Explain = isExplained,
         };
         var result = QueryCount.Of(snapshot, query, views.Earlier is { } earlier ? Snapshot.Of(earlier) : null);
         var names = isExplained ? await FindingTexts.NamesAsync(parsed.Place, snapshot.Revision, cancel) : [];
-        var account = isExplained ? views.Account(query) : null;
-        Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account), parsed.GetValue(Format));
+        var account = isExplained && query.Suppress is null ? views.Account(query) : null;
+        var range = isExplained && !result.HidesTotals ? SplittingRange.Of(snapshot, views.Register, query) : null;
+        var coverage = isExplained && query.Suppress is null ? RegisterCoverage.Of(views.Register, query) : null;
+        Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account, range, coverage), parsed.GetValue(Format));
         return ExitCode.Done;
     }
 

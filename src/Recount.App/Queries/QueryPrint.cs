@@ -11,7 +11,8 @@ internal static class QueryPrint
     public const string None = "(none)";
 
     /// <param name="none">What stands for States of no group.</param>
-    public static TextTable Table(Snapshot snapshot, QueryResult result, string none = "")
+    /// <param name="hidden">What stands for values that are hidden.</param>
+    public static TextTable Table(Snapshot snapshot, QueryResult result, string none = "", string hidden = "")
     {
         var hasNames = result.Query.By.Contains(Dimension.State);
         var table = new TextTable(
@@ -26,7 +27,7 @@ internal static class QueryPrint
             [
                 .. row.Keys.Select(key => key ?? none),
                 .. Enumerable.Repeat(snapshot.NameOf(result.Query, row), hasNames ? 1 : 0),
-                .. row.Values.Cast<object?>(),
+                .. row.Values.Select(value => row.IsHidden ? hidden : (object?)value),
             ]);
         }
 
@@ -36,9 +37,9 @@ internal static class QueryPrint
     public static void Write(QueryAnswer answer, TextWriter output)
     {
         var (snapshot, result) = (answer.Snapshot, answer.Result);
-        Table(snapshot, result, None).WriteTable(output);
+        Table(snapshot, result, None, "hidden").WriteTable(output);
         output.WriteLine();
-        output.WriteLine("Total: " + string.Join(", ", result.Totals.Select(Total)) + ".");
+        output.WriteLine(result.HidesTotals ? "Total: hidden." : "Total: " + string.Join(", ", result.Totals.Select(Total)) + ".");
         foreach (var notice in result.Notices)
         {
             output.WriteLine(notice);
@@ -46,7 +47,7 @@ internal static class QueryPrint
 
         if (result.Query.Explain)
         {
-            foreach (var sentence in answer.Explanation.Sentences)
+            foreach (var sentence in answer.Sentences)
             {
                 output.WriteLine(sentence);
             }
@@ -63,7 +64,7 @@ internal static class QueryPrint
 
     private static void WriteFindings(QueryResult result, FindingNames names, TextWriter output)
     {
-        foreach (var row in result.Rows)
+        foreach (var row in result.Rows.Where(row => !row.IsHidden))
         {
             output.WriteLine();
             output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? None))}:");

@@ -15,7 +15,7 @@ internal sealed record QueryResponse(
     int Revision,
     string View,
     string Fit,
-    int Unconfirmed,
+    int? Unconfirmed,
     IReadOnlyList<string> Notices,
     IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows,
     IReadOnlyDictionary<string, object?> Totals)
@@ -64,6 +64,11 @@ internal sealed record QueryResponse(
         foreach (var (name, value) in Values(query.Measures.Zip(row.Values)))
         {
             fields[name] = value;
+        }
+
+        if (row.IsHidden)
+        {
+            fields["suppressed"] = true;
         }
 
         if (query.Explain)

@@ -43,7 +43,20 @@ public sealed record CountedPeriod(string? Value, DateOnly? From, DateOnly? Unti
 /// <param name="Cycle">1 or 2.</param>
 /// <param name="Finalized">The day the summary was agreed; null: not known, so nothing of it counts.</param>
 /// <param name="Issued">The day it became a public document; null: not yet.</param>
-public sealed record CountedReview(string State, int Cycle, DateOnly? Finalized, DateOnly? Issued);
+public sealed record CountedReview(string State, int Cycle, DateOnly? Finalized, DateOnly? Issued)
+{
+    /// <summary>What its document says by chapter; null where none was read, or where nobody asks.</summary>
+    public IReadOnlyDictionary<Chapter, ChapterStatement?>? Statements { get; init; }
+
+    /// <summary>The day from which it counts for one who looks; null: never so far.</summary>
+    internal DateOnly? From(RegisterView view) => view switch
+    {
+        RegisterView.Secretariat => Finalized,
+        RegisterView.Public => Finalized is { } agreed && Issued is { } issued
+            ? (issued > agreed ? issued : agreed)
+            : null,
+    };
+}
 
 /// <summary>A finding of a review.</summary>
 public sealed record CountedFinding

@@ -25,6 +25,9 @@ public sealed record Query
     /// <summary>Under the stated or under the better-fitting provisions.</summary>
     public ProvisionFit Fit { get; init; }
 
+    /// <summary>Rows behind which fewer States stand are hidden; null: none. 2 or more.</summary>
+    public int? Suppress { get; init; }
+
     /// <summary>Whether the rows name the findings behind them.</summary>
     public bool Explain { get; init; }
 

@@ -1,3 +1,5 @@
+using Recount.Counting.Disclosure;
+
 namespace Recount.Counting;
 
 /// <summary>Answers questions: the one way from a register to any number that is no figure of the note.</summary>
@@ -16,19 +18,32 @@ public static class QueryCount
             .Where(key => query.Measures.Any(measure => IsSomething(query, measure, cut[key], before?[key])))
             .Order(new RowOrder(snapshot, query))
             .ToList();
+        var hidden = query.Suppress is { } threshold ? HiddenRows.Of(cut, before, keys, threshold) : HiddenRows.None;
         var findings = query.Explain ? FindingsBehind.Of(snapshot, cut) : [];
+        QueryRow Row(RowKey key)
+        {
+            string?[] names = [.. query.By.Select((_, i) => key[i])];
+            return hidden.Contains(key)
+                ? new QueryRow(names, [.. query.Measures.Select(_ => (decimal?)null)], [], IsHidden: true)
+                : new QueryRow(
+                    names,
+                    [.. query.Measures.Select(measure => Value(measure, cut[key], before?[key]))],
+                    findings.GetValueOrDefault(key) ?? []);
+        }
+
         return new QueryResult(
             query,
             snapshot.Revision,
-            (int)cut.Unconfirmed,
-            QueryNotices.Of(snapshot, query, plan, cut, keys.Count),
+            hidden.HidesTotals ? null : (int)cut.Unconfirmed,
             [
-                .. keys.Select(key => new QueryRow(
-                    [.. query.By.Select((_, i) => key[i])],
-                    [.. query.Measures.Select(measure => Value(measure, cut[key], before?[key]))],
-                    findings.GetValueOrDefault(key) ?? [])),
+                .. hidden.HidesTotals ? [] : QueryNotices.Of(snapshot, query, plan, cut, keys),
+                .. hidden.Notices(query.Suppress ?? 0),
             ],
-            [.. Totals(query).Select(measure => new QueryTotal(measure, Value(measure, cut.Totals, before?.Totals)))]);
+            [.. keys.Select(Row)],
+            [
+                .. Totals(query).Select(measure =>
+                    new QueryTotal(measure, hidden.HidesTotals ? null : Value(measure, cut.Totals, before?.Totals))),
+            ]);
     }
 
     internal static Cut Count(Snapshot snapshot, Query query) =>

@@ -38,6 +38,11 @@ public sealed record QueryExplanation(
 
     private static string ReconciliationOf(Snapshot snapshot, QueryResult result)
     {
+        if (result.HidesTotals)
+        {
+            return "What the rows add up to is hidden.";
+        }
+
         var alone = result.Query with
         {
             Measures = [new QueryMeasure(Measure.Needs)],

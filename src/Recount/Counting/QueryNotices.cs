@@ -6,9 +6,9 @@ namespace Recount.Counting;
 /// <summary>What a reader must know to read an answer rightly.</summary>
 internal static class QueryNotices
 {
-    public static IReadOnlyList<string> Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut, int rows)
+    public static IReadOnlyList<string> Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut, IReadOnlyList<RowKey> keys)
     {
-        if (rows == 0)
+        if (keys.Count == 0)
         {
             return [EmptyAnswer.Why(snapshot, query, cut)];
         }
@@ -22,6 +22,7 @@ internal static class QueryNotices
             .. Denominator(query, seen),
             .. Remainders(query, cut),
             .. SmallNumbers.Of(query, cut),
+            .. SmallNumbers.OfOneState(query, cut, keys),
             .. Unconfirmed(cut),
         ];
     }

@@ -22,13 +22,7 @@ public sealed record CountedView(CountedRegister Register, DateOnly Day, Registe
     }
 
     /// <summary>The day from which a review counts in this view; null: never so far.</summary>
-    internal DateOnly? From(CountedReview review) => View switch
-    {
-        RegisterView.Secretariat => review.Finalized,
-        RegisterView.Public => review.Finalized is { } agreed && review.Issued is { } issued
-            ? (issued > agreed ? issued : agreed)
-            : null,
-    };
+    internal DateOnly? From(CountedReview review) => review.From(View);
 
     /// <summary>The roster as it stood on the day, without dates.</summary>
     internal IEnumerable<CountedState> StatesOfTheDay() => Register.States.Select(state => state with

@@ -1,0 +1,80 @@
+using CsCheck;
+using Recount.Counting;
+using Recount.Counting.Disclosure;
+
+namespace Recount.Tests.Counting.Disclosure;
+
+public class HiddenRowsTests
+{
+    [Fact]
+    public void No_row_of_few_States_is_shown_and_the_total_tells_no_hidden_number() =>
+        Gen.Select(Any.Register, Any.Query, Gen.Int[2, 4]).Sample(
+            (register, any, threshold) =>
+            {
+                var snapshot = Snapshot.Of(register);
+                var query = any with { Measures = [new(Measure.Needs), new(Measure.States)], Since = null, Explain = true };
+                var open = QueryCount.Of(snapshot, query);
+
+                var result = QueryCount.Of(snapshot, query with { Suppress = threshold });
+
+                Assert.Equal(open.Rows.Select(row => string.Join('|', row.Keys)), result.Rows.Select(row => string.Join('|', row.Keys)));
+                Assert.All(open.Rows.Zip(result.Rows), pair => Assert.True(pair.First.Values[1] is 0m || pair.First.Values[1] >= threshold || pair.Second.IsHidden));
+                Assert.All(result.Rows.Where(row => row.IsHidden), row => Assert.True(row.Values.All(value => value is null) && row.Findings.Count == 0));
+                if (!result.HidesTotals)
+                {
+                    var hidden = result.Rows.Index().Where(row => row.Item.IsHidden).Select(row => row.Index).ToList();
+                    var known = Suppression.WhatIsKnown(
+                        [.. open.Rows.Select(_ => "")], [.. open.Rows.Select(row => (long)row.Values[0]!.Value)], hidden, isSumPrinted: true);
+                    Assert.All(hidden.Where(row => open.Rows[row].Values[0] > 0), row => Assert.False(known[row].IsKnown));
+                }
+            },
+            iter: 400);
+
+    [Fact]
+    public void The_next_smallest_row_is_hidden_with_a_single_small_one()
+    {
+        var snapshot = new RegisterOf()
+            .Review("XAA", 2).Need("5").Need("5").Need("6")
+            .Review("XBB", 2).Need("5").Need("7")
+            .Review("XCC", 2).Need("7").Need("7").Need("7")
+            .Snapshot;
+
+        var result = QueryCount.Of(snapshot, Query(Dimension.Article) with { Suppress = 2 });
+
+        Assert.Equal([("5", true), ("6", true), ("7", false)], result.Rows.Select(row => (row.Keys[0]!, row.IsHidden)));
+        Assert.Equal(8m, result.Totals[0].Value);
+        Assert.Contains(
+            "Hidden, because fewer than 2 States stand behind them: 1 of the rows; 1 more, so that the total does not give them away.", result.Notices);
+    }
+
+    [Fact]
+    public void Where_nothing_is_left_to_hide_behind_the_total_is_hidden_too()
+    {
+        var result = QueryCount.Of(new RegisterOf().Review("XAA", 2).Need("5").Snapshot, Query(Dimension.Article) with { Suppress = 2 });
+
+        Assert.True(result.HidesTotals);
+        Assert.All(result.Totals, total => Assert.Null(total.Value));
+        Assert.Single(result.Notices);
+    }
+
+    [Fact]
+    public void A_row_that_few_States_stood_behind_before_is_hidden_or_its_change_would_tell()
+    {
+        var snapshot = new RegisterOf()
+            .Review("XAA", 2, "2019-01-01").Need("5").Need("6")
+            .Review("XBB", 2, "2022-01-01").Need("5")
+            .Review("XCC", 2, "2019-01-01").Need("6")
+            .Snapshot;
+
+        var result = QueryCount.Of(snapshot, Query(Dimension.Article) with { Since = new DateOnly(2020, 1, 1), Suppress = 2 });
+
+        Assert.True(result.Rows[0].IsHidden);
+    }
+
+    [Fact]
+    public void Rows_of_one_State_are_told() => Assert.Contains(
+        "From one State alone: 6.",
+        QueryCount.Of(new RegisterOf().Review("XAA", 2).Need("5;6").Review("XBB", 2).Need("5").Snapshot, Query(Dimension.Article)).Notices);
+
+    private static Query Query(Dimension by) => new() { By = [by], AsAt = RegisterOf.Day };
+}
