@@ -49,7 +49,7 @@ public static class CountedRegisterReader
         row.GetString(1),
         PeriodText.Read(row.IsDBNull(2) ? null : row.GetString(2)),
         PeriodText.Read(row.IsDBNull(3) ? null : row.GetString(3)),
-        row.IsDBNull(4) ? [] : row.GetString(4).Split(';'));
+        SetText.Read(row.IsDBNull(4) ? null : row.GetString(4)));
 
     private static CountedReview ReadReview(DbDataReader row, Dictionary<int, int> places)
     {

@@ -21,7 +21,7 @@ internal static class ImportCommand
     private static readonly Option<ImportKind> Kind = new Option<ImportKind>("--kind")
     {
         Required = true,
-        HelpName = "states|reviews|findings|workbook",
+        HelpName = "states|reviews|findings|groups|workbook",
         Description = "What the rows are.",
     }.Completed();
 
@@ -38,6 +38,7 @@ internal static class ImportCommand
             "import",
             "Brings tables into the register; all of a file, or nothing of it.\n\n"
             + "Examples: ./recount import states.csv --kind states\n          ./recount import findings.xlsx --kind findings --dry-run\n"
+            + "          ./recount import platforms.csv --kind groups\n"
             + "          ./recount import coded.xlsx --kind workbook --map coded.map.json")
         {
             Files, Kind, DryRun, Map, Accept, By, Why, Format,

@@ -6,5 +6,6 @@ public enum ImportKind
     States,
     Reviews,
     Findings,
+    Groups,
     Workbook,
 }

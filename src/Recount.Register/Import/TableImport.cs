@@ -1,5 +1,6 @@
 using Recount.Register.Exchange;
 using Recount.Register.Import.Findings;
+using Recount.Register.Import.Groups;
 using Recount.Register.Import.Reviews;
 using Recount.Register.Import.States;
 using Recount.Register.Writing;
@@ -25,6 +26,7 @@ public static class TableImport
             ImportKind.States => await StatesImport.PrepareAsync(db, change, sheet, cancel),
             ImportKind.Reviews => await ReviewsImport.PrepareAsync(db, change, sheet, cancel),
             ImportKind.Findings => await FindingsImport.PrepareAsync(db, change, sheet, cancel),
+            ImportKind.Groups => await GroupsImport.PrepareAsync(db, change, sheet, cancel),
             ImportKind.Workbook => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A workbook has an import of its own."),
         };
         var revision = isDryRun || outcome.Problems.Count > 0 ? null : await change.CommitAsync(author, cancel);

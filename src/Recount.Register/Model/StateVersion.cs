@@ -31,7 +31,7 @@ public sealed record StateVersion : IVersioned
     /// <summary>When it was a party, as <see cref="PeriodText"/> writes it.</summary>
     public string? Party { get; init; }
 
-    /// <summary>Other sets such as <c>ldc;sids</c>; null without one.</summary>
+    /// <summary>Other sets, as <see cref="SetText"/> writes them, such as <c>ldc;sids</c>; null without one.</summary>
     public string? Sets { get; init; }
 }
 

@@ -20,7 +20,7 @@ internal static class BuiltInRoster
             OtherNames = Joined('|', state.OtherNames),
             Groups = PeriodText.Write(Counted(state.Groups, hasValue: true)),
             Party = PeriodText.Write(Counted(state.Party, hasValue: false)),
-            Sets = Joined(';', state.Sets.Where(set => set.Until is null).Select(set => set.Value).OfType<string>()),
+            Sets = SetText.Write(Counted(state.Sets, hasValue: true)),
         });
 
     private static IEnumerable<CountedPeriod> Counted(IEnumerable<DatedValue> values, bool hasValue) =>

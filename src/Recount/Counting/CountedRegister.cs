@@ -24,19 +24,27 @@ public sealed record CountedRegister
 /// <param name="Name">Its name in English.</param>
 /// <param name="Groups">Regional group by period; a period without an end goes on.</param>
 /// <param name="Party">When it was a party.</param>
-/// <param name="Sets">Other sets it belongs to, by code: <c>ldc</c>, <c>lldc</c>, <c>sids</c>, platforms, hubs.</param>
+/// <param name="Sets">Other sets it belongs to, by period: <c>ldc</c>, <c>lldc</c>, <c>sids</c>, platforms, hubs; they overlap.</param>
 public sealed record CountedState(
     string Code,
     string Name,
     IReadOnlyList<CountedPeriod> Groups,
     IReadOnlyList<CountedPeriod> Party,
-    IReadOnlyList<string> Sets);
+    IReadOnlyList<CountedPeriod> Sets);
 
 /// <summary>A stretch of days.</summary>
-/// <param name="Value">The regional group's code in <see cref="CountedState.Groups"/>; null for none, and in <see cref="CountedState.Party"/>.</param>
+/// <param name="Value">The code in <see cref="CountedState.Groups"/> and <see cref="CountedState.Sets"/>; null for no group, and in <see cref="CountedState.Party"/>.</param>
 /// <param name="From">First day; null: from the start.</param>
 /// <param name="Until">Last day; null: goes on.</param>
-public sealed record CountedPeriod(string? Value, DateOnly? From, DateOnly? Until);
+public sealed record CountedPeriod(string? Value, DateOnly? From, DateOnly? Until)
+{
+    /// <summary>Whether some day belongs to both.</summary>
+    public bool Overlaps(CountedPeriod other) =>
+        (From ?? DateOnly.MinValue) <= (other.Until ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) <= (Until ?? DateOnly.MaxValue);
+
+    /// <summary>Whether a day belongs to it; its last day does.</summary>
+    public bool Covers(DateOnly day) => !(From > day) && !(Until < day);
+}
 
 /// <summary>A review of one State in one cycle.</summary>
 /// <param name="State">The State's code.</param>

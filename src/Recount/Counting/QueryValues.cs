@@ -20,7 +20,7 @@ public static class QueryValues
                 .Union(snapshot.Shapes.SelectMany(shape => shape.CategoriesNamed).Order(StringComparer.Ordinal)),
         ],
         Dimension.Region => [.. Vocabulary.Regions, ReviewFacets.NoRegion],
-        Dimension.Group => [.. snapshot.States.SelectMany(state => state.Sets).Distinct().Order(StringComparer.Ordinal)],
+        Dimension.Group => [.. snapshot.States.SelectMany(state => state.Sets).Select(set => set.Value).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
         Dimension.State => [.. snapshot.States.Select(state => state.Code)],
         Dimension.Cycle => ["1", "2"],
         Dimension.Kind => [.. Enum.GetValues<FindingKind>().Select(kind => kind.Code)],

@@ -9,11 +9,13 @@ internal sealed class ReviewFacets
     public const string NoRegion = "none";
 
     private readonly Snapshot _snapshot;
+    private readonly string[][] _sets;
     private readonly string?[] _regions;
 
     public ReviewFacets(Snapshot snapshot, Query query, DateOnly day)
     {
         _snapshot = snapshot;
+        _sets = [.. snapshot.States.Select(state => state.SetsOn(day).ToArray())];
         _regions = [.. snapshot.States.Select(state => state.GroupOn(day))];
         Takes = [.. snapshot.Reviews.Select(review => review.Counts(query.View, day) && Meets(review, query))];
     }
@@ -25,7 +27,7 @@ internal sealed class ReviewFacets
     public IEnumerable<string?> Values(SnapshotReview review, Dimension dimension) => dimension switch
     {
         Dimension.Region => Enumerable.Repeat(_regions[review.State], 1),
-        Dimension.Group => _snapshot.States[review.State].Sets.Distinct(),
+        Dimension.Group => _sets[review.State],
         Dimension.State => [_snapshot.States[review.State].Code],
         Dimension.Cycle => [review.Cycle.ToString(CultureInfo.InvariantCulture)],
         Dimension.Year => [review.Finalized.Year.ToString("0000", CultureInfo.InvariantCulture)],

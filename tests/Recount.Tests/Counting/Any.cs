@@ -63,17 +63,17 @@ internal static class Any
         from findings in Finding.Array[0, 40]
         select Make(states, reviews, findings);
 
-    private static Gen<(string? Group, string? Later, DateOnly Moves, DateOnly? Joined, DateOnly? Left, string[] Sets)> State =>
+    private static Gen<(string? Group, string? Later, DateOnly Moves, DateOnly? Joined, DateOnly? Left, CountedPeriod[] Sets)> State =>
         Gen.Select(
             Gen.OneOf(Groups),
             Gen.OneOf(Groups),
             Day,
             Maybe(Day, 60),
             Maybe(Day, 80),
-            Gen.OneOf("ldc", "lldc", "sids").Array[0, 2]);
+            Gen.Select(Gen.OneOf("ldc", "lldc", "sids"), Maybe(Day, 60), Maybe(Day, 60), (set, from, until) => new CountedPeriod(set, from, until)).Array[0, 2]);
 
     private static CountedRegister Make(
-        (string? Group, string? Later, DateOnly Moves, DateOnly? Joined, DateOnly? Left, string[] Sets)[] states,
+        (string? Group, string? Later, DateOnly Moves, DateOnly? Joined, DateOnly? Left, CountedPeriod[] Sets)[] states,
         (bool Exists, DateOnly? Finalized, DateOnly? Issued)[] reviews,
         CountedFinding[] findings)
     {

@@ -174,7 +174,10 @@ internal sealed class NaiveQuery(CountedRegister register, Query query)
     private IEnumerable<string?> OfReview(CountedReview review, Dimension dimension, DateOnly day) => dimension switch
     {
         Dimension.Region => Enumerable.Repeat(_recount.GroupOf(review.State, day), 1),
-        Dimension.Group => register.States.Single(state => state.Code == review.State).Sets.Distinct(),
+        Dimension.Group => register.States.Single(state => state.Code == review.State).Sets
+            .Where(set => (set.From ?? DateOnly.MinValue) <= day && day <= (set.Until ?? DateOnly.MaxValue))
+            .Select(set => set.Value)
+            .Distinct(),
         Dimension.State => [review.State],
         Dimension.Cycle => [review.Cycle.ToString(CultureInfo.InvariantCulture)],
         _ => [review.Finalized!.Value.Year.ToString(CultureInfo.InvariantCulture)],

@@ -20,7 +20,7 @@ internal sealed class RegisterOf
             name ?? code,
             [new CountedPeriod(region, null, null)],
             [new CountedPeriod(null, new DateOnly(2006, 1, 1), until)],
-            sets);
+            [.. sets.Select(set => new CountedPeriod(set, null, null))]);
         return this;
     }
 

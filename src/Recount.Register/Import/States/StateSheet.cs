@@ -1,5 +1,6 @@
 using Recount.Counting;
 using Recount.Register.Exchange;
+using Recount.Register.Model;
 
 namespace Recount.Register.Import.States;
 
@@ -44,7 +45,7 @@ internal sealed class StateSheet(Sheet sheet, List<RowProblem> problems)
             Name = First(rows, "name"),
             Names = names.Length == 0 ? null : string.Join('|', names),
             OtherNames = First(rows, "otherNames")?.Replace(';', '|'),
-            Sets = First(rows, "sets"),
+            Sets = ReadSets(rows),
             Groups = [.. groups.Where(period => period.Value is not null)],
             Party = [.. party.OrderBy(period => period.From ?? DateOnly.MinValue)],
         };
@@ -78,6 +79,22 @@ internal sealed class StateSheet(Sheet sheet, List<RowProblem> problems)
         }
 
         return m49;
+    }
+
+    private string? ReadSets(List<SheetRow> rows)
+    {
+        if (First(rows, "sets") is not { } text)
+        {
+            return null;
+        }
+
+        if (SetText.Parse(text) is not { } sets)
+        {
+            _reader.Refuse("sets", "codes divided by ;, such as ldc;sids, each with its days where it has any: pacific:2020-01-01..2023-12-31");
+            return null;
+        }
+
+        return SetText.Write(sets);
     }
 
     private void AddGroup(List<CountedPeriod> groups)
@@ -120,14 +137,11 @@ internal sealed class StateSheet(Sheet sheet, List<RowProblem> problems)
         {
             _reader.Refuse("partyUntil", $"a day not before {period.From:yyyy-MM-dd}");
         }
-        else if (party.Exists(other => Overlap(other, period)))
+        else if (party.Exists(period.Overlaps))
         {
             _reader.Refuse("partySince", "a period that does not overlap another of the same State");
         }
 
         party.Add(period);
     }
-
-    private static bool Overlap(CountedPeriod a, CountedPeriod b) =>
-        (a.From ?? DateOnly.MinValue) <= (b.Until ?? DateOnly.MaxValue) && (b.From ?? DateOnly.MinValue) <= (a.Until ?? DateOnly.MaxValue);
 }

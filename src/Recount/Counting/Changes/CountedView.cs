@@ -28,6 +28,7 @@ public sealed record CountedView(CountedRegister Register, DateOnly Day, Registe
     internal IEnumerable<CountedState> StatesOfTheDay() => Register.States.Select(state => state with
     {
         Groups = state.GroupOn(Day) is { } group ? [new CountedPeriod(group, null, null)] : [],
+        Sets = [.. state.SetsOn(Day).Select(set => new CountedPeriod(set, null, null))],
     });
 }
 

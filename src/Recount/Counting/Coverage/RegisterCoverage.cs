@@ -69,7 +69,7 @@ public sealed record RegisterCoverage(IReadOnlyList<CycleCoverage> Cycles)
     {
         Dimension.State => filter.Values.Contains(state.Code),
         Dimension.Region => filter.Values.Contains(state.GroupOn(query.AsAt) ?? ReviewFacets.NoRegion),
-        Dimension.Group => state.Sets.Any(filter.Values.Contains),
+        Dimension.Group => state.SetsOn(query.AsAt).Any(filter.Values.Contains),
         _ => true,
     });
 }
