@@ -26,7 +26,7 @@ internal static class GroupsImport
 
         var current = await db.StateVersions.AsNoTracking().Where(state => state.UntilRevision == null)
             .ToDictionaryAsync(state => state.Code, cancel);
-        var rows = Read(sheet, current.Keys, problems);
+        var rows = Read(sheet, current, problems);
         var counts = new ChangeCount();
         var named = rows.Select(row => row.Period.Value).ToHashSet();
         var members = rows.ToLookup(row => row.State, row => row.Period);
@@ -48,7 +48,8 @@ internal static class GroupsImport
         return counts.Outcome(sheet.File, problems);
     }
 
-    private static List<(string State, CountedPeriod Period)> Read(Sheet sheet, ICollection<string> states, List<RowProblem> problems)
+    private static List<(string State, CountedPeriod Period)> Read(
+        Sheet sheet, Dictionary<string, StateVersion> states, List<RowProblem> problems)
     {
         var reader = RowReader.For(sheet, problems);
         var rows = new List<(string State, CountedPeriod Period)>();
@@ -62,7 +63,7 @@ internal static class GroupsImport
             }
 
             var state = reader.Cell("iso3").ToUpperInvariant();
-            if (!states.Contains(state))
+            if (!states.ContainsKey(state))
             {
                 reader.Refuse("iso3", "the code of a State of the roster, such as KEN; states come first");
             }
