@@ -34,32 +34,55 @@ internal sealed class ParagraphText
     /// <summary>Adds characters of one format.</summary>
     public void Append(ReadOnlySpan<char> text, bool emphasized)
     {
-        foreach (var character in text)
+        while (!text.IsEmpty)
         {
-            Append(character, emphasized);
+            var other = text.IndexOfAnyExceptInRange(' ', '~');
+            AppendPlain(other < 0 ? text : text[..other], emphasized);
+            text = other < 0 ? [] : text[other..];
+            while (!text.IsEmpty && text[0] is < ' ' or > '~')
+            {
+                Append(text[0], emphasized);
+                text = text[1..];
+            }
         }
     }
 
     /// <summary>Adds a gap: a tab, a line break, the end of a line.</summary>
     public void AppendSpace() => _space = true;
 
+    /// <summary>Adds letters, signs and spaces of ASCII, up to two spaces in a row at a time.</summary>
+    private void AppendPlain(ReadOnlySpan<char> text, bool emphasized)
+    {
+        while (!text.IsEmpty)
+        {
+            if (text[0] == ' ')
+            {
+                _space = true;
+                text = text.TrimStart(' ');
+                continue;
+            }
+
+            var gap = text.IndexOf("  ");
+            var words = gap < 0 ? text.TrimEnd(' ') : text[..gap];
+            Put(words, emphasized);
+            text = text[words.Length..];
+        }
+    }
+
     private void Append(char character, bool emphasized)
     {
-        if (character is > ' ' and < '\u007f')
-        {
-            Put(character, emphasized);
-        }
-        else if (character <= ' ' || char.IsWhiteSpace(character) || char.IsControl(character))
+        if (character < ' ' || char.IsWhiteSpace(character) || char.IsControl(character))
         {
             _space = true;
         }
         else if (!IsInvisible(character))
         {
-            Put(SymbolFonts.Plain(character), emphasized);
+            var plain = SymbolFonts.Plain(character);
+            Put(new ReadOnlySpan<char>(ref plain), emphasized);
         }
     }
 
-    private void Put(char character, bool emphasized)
+    private void Put(ReadOnlySpan<char> text, bool emphasized)
     {
         if (_space && _text.Length > 0)
         {
@@ -67,7 +90,7 @@ internal sealed class ParagraphText
         }
 
         _space = false;
-        _text.Append(character);
+        _text.Append(text);
         _leading &= emphasized;
         if (_leading)
         {

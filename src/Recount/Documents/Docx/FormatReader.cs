@@ -5,7 +5,7 @@ internal static class FormatReader
 {
     public static CharacterFormat ReadCharacters(PartCursor cursor)
     {
-        var format = CharacterFormat.None;
+        var format = default(CharacterFormat);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
             format = cursor.Name switch
@@ -29,7 +29,7 @@ internal static class FormatReader
 
     public static ParagraphFormat ReadParagraph(PartCursor cursor)
     {
-        var format = ParagraphFormat.None;
+        var format = default(ParagraphFormat);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
             format = cursor.Name switch

@@ -1,10 +1,8 @@
 namespace Recount.Documents.Docx;
 
 /// <summary>How characters look, as far as one element says; null: it does not say.</summary>
-internal sealed record CharacterFormat
+internal readonly record struct CharacterFormat
 {
-    public static readonly CharacterFormat None = new();
-
     public string? Style { get; init; }
 
     public bool? Bold { get; init; }
@@ -23,7 +21,7 @@ internal sealed record CharacterFormat
     public bool Deleted { get; init; }
 
     /// <summary>What this element says, and the rest from another.</summary>
-    public CharacterFormat Over(CharacterFormat other) => ReferenceEquals(other, None) ? this : other with
+    public CharacterFormat Over(CharacterFormat other) => other with
     {
         Bold = Bold ?? other.Bold,
         Italic = Italic ?? other.Italic,
@@ -35,10 +33,8 @@ internal sealed record CharacterFormat
 }
 
 /// <summary>How a paragraph stands, as far as one element says; null: it does not say.</summary>
-internal sealed record ParagraphFormat
+internal readonly record struct ParagraphFormat
 {
-    public static readonly ParagraphFormat None = new();
-
     public string? Style { get; init; }
 
     /// <summary>0 to 8: a heading of level 1 to 9; 9: body text.</summary>
@@ -53,7 +49,7 @@ internal sealed record ParagraphFormat
     /// <summary>Twips from the margin to the text.</summary>
     public int? Indent { get; init; }
 
-    public CharacterFormat Mark { get; init; } = CharacterFormat.None;
+    public CharacterFormat Mark { get; init; }
 
     /// <summary>What this element says, and the rest from another.</summary>
     public ParagraphFormat Over(ParagraphFormat other) => other with

@@ -17,19 +17,17 @@ internal static class Levels
                 end++;
             }
 
-            AssignList([.. drafts.Skip(start).Take(end - start)]);
-            start = Math.Max(start, end);
+            if (end > start)
+            {
+                AssignList([.. drafts.Skip(start).Take(end - start)]);
+                start = end;
+            }
         }
     }
 
     /// <summary>Items in a row that all say the same level but stand at several distances are levels by distance.</summary>
     private static void AssignList(List<DraftParagraph> items)
     {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
         var byDistance = items.All(item => item.ListLevel == items[0].ListLevel)
             ? Ranks(items.Select(item => item.Indent))
             : null;

@@ -21,10 +21,18 @@ internal sealed class ListCounter(Numbering numbering, StyleSheet styles)
         }
 
         // A style finds its level in the list; a paragraph that names the list itself says its level too.
-        var linked = Array.FindIndex(definition.Levels, level => level.Style is not null && level.Style == style.Id);
-        var level = own.ListLevel ?? (own.List is null && linked >= 0 ? linked : style.Paragraph.ListLevel ?? 0);
+        var level = own.ListLevel
+            ?? (own.List is null ? LevelOf(style, definition) : null)
+            ?? style.Paragraph.ListLevel
+            ?? 0;
         level = Math.Clamp(level, 0, Numbering.LevelCount - 1);
         return (list.Value, level, definition.Levels[level].Indent);
+    }
+
+    private static int? LevelOf(Style style, ListDefinition definition)
+    {
+        var level = Array.FindIndex(definition.Levels, level => level.Style is not null && level.Style == style.Id);
+        return level < 0 ? null : level;
     }
 
     /// <summary>Counts a paragraph; its label as a reader sees it, null where the level has none.</summary>

@@ -112,9 +112,26 @@ internal sealed class PartCursor : IDisposable
     }
 
     /// <summary>An attribute in the element's own namespace, or without one; null if it is not there.</summary>
-    public string? Attribute(string name) => _reader.AttributeCount == 0
-        ? null
-        : _reader.GetAttribute(name, _reader.NamespaceURI) ?? _reader.GetAttribute(name);
+    public string? Attribute(string name)
+    {
+        // The reader's own look-up hashes name and namespace each time; an element has few attributes.
+        var own = _reader.NamespaceURI;
+        string? value = null;
+        for (var i = _reader.AttributeCount - 1; i >= 0; i--)
+        {
+            _reader.MoveToAttribute(i);
+            if (_reader.LocalName == name && _reader.NamespaceURI == own)
+            {
+                value = _reader.Value;
+                break;
+            }
+
+            value = _reader.LocalName == name && _reader.Prefix.Length == 0 ? _reader.Value : value;
+        }
+
+        _reader.MoveToElement();
+        return value;
+    }
 
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value => Attribute("val");

@@ -13,7 +13,11 @@ internal sealed partial class StoryWalk
                     ReadTextBox(run);
                     break;
                 case "mc:AlternateContent":
-                    ReadAlternatives(() => ReadDrawing(run));
+                    for (var (inner, before) = (cursor.Enter(), _gain); NextAlternative(inner, before);)
+                    {
+                        ReadDrawing(run);
+                    }
+
                     break;
                 case "?:picture":
                     context.Pictures++;

@@ -23,7 +23,11 @@ internal sealed partial class StoryWalk
                 ReadInlines(line, stand);
                 break;
             case "mc:AlternateContent":
-                ReadAlternatives(() => ReadInlines(line, stand));
+                for (var (depth, before) = (cursor.Enter(), _gain); NextAlternative(depth, before);)
+                {
+                    ReadInlines(line, stand);
+                }
+
                 break;
             case "m:":
                 ReadFormula(line);
@@ -78,7 +82,11 @@ internal sealed partial class StoryWalk
                 ReadInlines(run.Line, run.Stand);
                 break;
             case "mc:AlternateContent":
-                ReadAlternatives(() => ReadRunChildren(run));
+                for (var (depth, before) = (cursor.Enter(), _gain); NextAlternative(depth, before);)
+                {
+                    ReadRunChildren(run);
+                }
+
                 break;
             case "drawing" or "pict" or "object":
                 ReadDrawing(run);
@@ -97,7 +105,7 @@ internal sealed partial class StoryWalk
     private (bool IsHidden, bool IsEmphasized) Resolve(CharacterFormat own, Stand stand)
     {
         var paragraph = stand.Style.Characters;
-        var style = own.Style is null ? CharacterFormat.None : context.Styles.Find(own.Style).Characters;
+        var style = context.Styles.Find(own.Style).Characters;
         return (Switch(own.Hidden, style.Hidden, paragraph.Hidden),
             Switch(own.Bold, style.Bold, paragraph.Bold)
             || Switch(own.Italic, style.Italic, paragraph.Italic)
@@ -176,7 +184,7 @@ internal sealed partial class StoryWalk
 
         public Stand Stand => stand;
 
-        public CharacterFormat Format { get; set; } = CharacterFormat.None;
+        public CharacterFormat Format { get; set; }
 
         public bool IsHidden { get; set; } = stand.Style.Characters.Hidden ?? false;
 

@@ -28,7 +28,11 @@ internal sealed partial class StoryWalk
                     ReadRows(table);
                     break;
                 case "mc:AlternateContent":
-                    ReadAlternatives(() => ReadRows(table));
+                    for (var (inner, before) = (cursor.Enter(), _gain); NextAlternative(inner, before);)
+                    {
+                        ReadRows(table);
+                    }
+
                     break;
             }
         }
@@ -76,7 +80,11 @@ internal sealed partial class StoryWalk
                     ReadCells(table);
                     break;
                 case "mc:AlternateContent":
-                    ReadAlternatives(() => ReadCells(table));
+                    for (var (inner, before) = (cursor.Enter(), _gain); NextAlternative(inner, before);)
+                    {
+                        ReadCells(table);
+                    }
+
                     break;
             }
         }

@@ -3,6 +3,7 @@ namespace Recount.Documents.Docx;
 /// <summary>Walks one story of a Word document and leaves its paragraphs as a reader sees them: changes accepted, hidden text out.</summary>
 internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
 {
+    private readonly Stack<Line> _free = [];
     private List<DraftParagraph> _drafts = [];
     private FieldStack _fields = new();
     private DraftCell? _cell;
@@ -46,7 +47,11 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
                 ReadBlocks();
                 break;
             case "mc:AlternateContent":
-                ReadAlternatives(ReadBlocks);
+                for (var (depth, before) = (cursor.Enter(), _gain); NextAlternative(depth, before);)
+                {
+                    ReadBlocks();
+                }
+
                 break;
             case "altChunk" or "subDoc":
                 context.EmbedsText = true;
@@ -55,23 +60,25 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
     }
 
     /// <summary>The same content for newer and for older programs stands there twice; it is read once.</summary>
-    private void ReadAlternatives(Action readChildren)
+    /// <param name="before">What had been gained before the first alternative.</param>
+    private bool NextAlternative(int depth, long before)
     {
-        var before = _gain;
-        for (var depth = cursor.Enter(); cursor.NextChild(depth);)
+        while (cursor.NextChild(depth))
         {
-            if (_gain == before && cursor.Name is "mc:Choice" or "mc:Fallback" && _gain == before)
+            if (_gain == before && cursor.Name is "mc:Choice" or "mc:Fallback")
             {
-                readChildren();
+                return true;
             }
         }
+
+        return false;
     }
 
     private void ReadParagraph()
     {
-        var line = _open ?? new Line();
+        var line = _open ?? (_free.TryPop(out var free) ? free : new Line());
         _open = null;
-        var stand = new Stand(context, ParagraphFormat.None);
+        Stand? stand = null;
         var counted = false;
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
@@ -81,11 +88,13 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
             }
             else
             {
+                stand ??= new Stand(context, default);
                 counted = stand.Count(counted);
                 ReadInline(line, stand);
             }
         }
 
+        stand ??= new Stand(context, default);
         _fields.EndParagraph();
         if (stand.GoesOn)
         {
@@ -136,7 +145,14 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
         };
         _drafts.Add(draft);
         _drafts.AddRange(line.Boxes);
-        Notes.AddRange(line.Notes.Select(note => note with { Paragraph = draft }));
+        foreach (var note in line.Notes)
+        {
+            Notes.Add(note with { Paragraph = draft });
+        }
+
+        line.Boxes.Clear();
+        line.Notes.Clear();
+        _free.Push(line);
         _gain++;
     }
 

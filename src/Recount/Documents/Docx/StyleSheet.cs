@@ -7,9 +7,9 @@ internal sealed record Style
 
     public string? Id { get; init; }
 
-    public ParagraphFormat Paragraph { get; init; } = ParagraphFormat.None;
+    public ParagraphFormat Paragraph { get; init; }
 
-    public CharacterFormat Characters { get; init; } = CharacterFormat.None;
+    public CharacterFormat Characters { get; init; }
 
     /// <summary>1 to 9 where it is a heading's.</summary>
     public int? HeadingLevel { get; init; }
@@ -25,8 +25,8 @@ internal sealed class StyleSheet
     private const int Ancestors = 32;
 
     private readonly Dictionary<string, Definition> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Style> _resolved = new(StringComparer.Ordinal);
-    private CharacterFormat _defaults = CharacterFormat.None;
+    private readonly Dictionary<string, Style?> _resolved = new(StringComparer.Ordinal);
+    private CharacterFormat _defaults;
     private string? _defaultParagraph;
 
     /// <param name="part">Null where the document has no styles.</param>
@@ -47,12 +47,10 @@ internal sealed class StyleSheet
 
     /// <summary>A paragraph's style; the document's default where it names none that exists.</summary>
     public Style OfParagraph(string? id) =>
-        id is not null && _definitions.ContainsKey(id) ? Resolve(id)
-        : _defaultParagraph is not null ? Resolve(_defaultParagraph)
-        : Style.Plain with { Characters = _defaults };
+        Resolve(id) ?? Resolve(_defaultParagraph) ?? Style.Plain with { Characters = _defaults };
 
     /// <summary>A character or table style; plain where there is none.</summary>
-    public Style Find(string? id) => id is not null && _definitions.ContainsKey(id) ? Resolve(id) : Style.Plain;
+    public Style Find(string? id) => Resolve(id) ?? Style.Plain;
 
     /// <summary>The list that a style is numbered by; null where it has none.</summary>
     public int? ListOf(string id) => Find(id).Paragraph.List;
@@ -77,14 +75,24 @@ internal sealed class StyleSheet
         }
     }
 
-    private Style Resolve(string id)
+    private Style? Resolve(string? id)
     {
-        if (_resolved.TryGetValue(id, out var style))
+        if (id is null)
         {
-            return style;
+            return null;
         }
 
-        var definition = _definitions[id];
+        if (!_resolved.TryGetValue(id, out var style))
+        {
+            style = _definitions.TryGetValue(id, out var definition) ? Inherit(id, definition) : null;
+            _resolved[id] = style;
+        }
+
+        return style;
+    }
+
+    private Style Inherit(string id, Definition definition)
+    {
         var (paragraph, characters) = (definition.Paragraph, definition.Characters);
         var heading = definition.Paragraph.Outline is { } own ? FromOutline(own) : HeadingStyles.LevelOf(id, definition.Name);
         var marksFirstRow = definition.MarksFirstRow;
@@ -106,7 +114,7 @@ internal sealed class StyleSheet
             marksFirstRow |= ancestor.MarksFirstRow;
         }
 
-        return _resolved[id] = new Style
+        return new Style
         {
             Id = id,
             Paragraph = paragraph,
@@ -126,9 +134,9 @@ internal sealed class StyleSheet
 
         public bool IsParagraph { get; init; }
 
-        public ParagraphFormat Paragraph { get; init; } = ParagraphFormat.None;
+        public ParagraphFormat Paragraph { get; init; }
 
-        public CharacterFormat Characters { get; init; } = CharacterFormat.None;
+        public CharacterFormat Characters { get; init; }
 
         public bool MarksFirstRow { get; init; }
 
