@@ -6,18 +6,14 @@ namespace Recount.Convention.Reading;
 /// <summary>Folds one character, so that words are compared in one spelling.</summary>
 internal static class CharacterFold
 {
-    private static readonly string[] OneLetter = [.. Enumerable.Range(0, 128).Select(code => Ascii((char)code))];
+    /// <summary>What the letters of the alphabets become, each known once it was met.</summary>
+    private static readonly string?[] Known = new string?[0x700];
 
     /// <summary>What a character becomes: mostly one character, none for invisible ones, several for ligatures.</summary>
     /// <param name="at">Moved on where a soft hyphen takes the line break behind it along.</param>
     public static string Of(string text, ref int at)
     {
         var letter = text[at];
-        if (letter < 128)
-        {
-            return OneLetter[letter];
-        }
-
         if (letter == '\u00ad')
         {
             while (at + 1 < text.Length && text[at + 1] is '\n' or '\r')
@@ -28,7 +24,7 @@ internal static class CharacterFold
             return "";
         }
 
-        return Fold(letter);
+        return letter < Known.Length ? Known[letter] ??= Fold(letter) : Fold(letter);
     }
 
     /// <summary>A word of a grammar file, folded.</summary>
@@ -42,9 +38,6 @@ internal static class CharacterFold
 
         return folded.ToString();
     }
-
-    private static string Ascii(char letter) =>
-        char.IsWhiteSpace(letter) || letter == '\f' ? " " : char.ToLowerInvariant(letter).ToString();
 
     private static string Fold(char letter) => letter switch
     {

@@ -13,6 +13,7 @@ internal sealed class PatternIndex
     private readonly Dictionary<string, List<Pattern>> _words = [];
     private readonly Dictionary<string, List<Pattern>> _stems = [];
     private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+    private readonly int[] _stemLengths;
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
@@ -28,16 +29,19 @@ internal sealed class PatternIndex
                 map[key].Add(pattern);
             }
         }
+
+        _stemLengths = [.. _stems.Keys.Select(stem => stem.Length).Distinct().Order()];
     }
 
     /// <summary>The longest matches, left to right, none overlapping.</summary>
     public List<Hit> Longest(Word[] words, int from, int to)
     {
-        var hits = new List<Hit>();
+        var (hits, here) = (new List<Hit>(), new List<Hit>());
         for (var at = from; at < to;)
         {
             var best = default(Hit);
-            foreach (var hit in At(words, at, to))
+            FindAt(words, at, to, here);
+            foreach (var hit in here)
             {
                 best = hit.End > best.End ? hit : best;
             }
@@ -56,21 +60,23 @@ internal sealed class PatternIndex
     /// <summary>Every match, overlapping ones too.</summary>
     public IEnumerable<Hit> All(Word[] words, int from, int to)
     {
+        var here = new List<Hit>();
         for (var at = from; at < to; at++)
         {
-            foreach (var hit in At(words, at, to))
+            FindAt(words, at, to, here);
+            foreach (var hit in here)
             {
                 yield return hit;
             }
         }
     }
 
-    private List<Hit> At(Word[] words, int at, int to)
+    private void FindAt(Word[] words, int at, int to, List<Hit> hits)
     {
-        List<Hit> hits = [];
+        hits.Clear();
         if (words[at].Kind == WordKind.Citation)
         {
-            return hits;
+            return;
         }
 
         Add(words[at].Form);
@@ -79,8 +85,6 @@ internal sealed class PatternIndex
             Add(words[at].Form[1..]);
         }
 
-        return hits;
-
         void Add(string form)
         {
             if (_words.TryGetValue(form, out var exact))
@@ -88,9 +92,9 @@ internal sealed class PatternIndex
                 Match(exact);
             }
 
-            for (var length = 1; length <= Math.Min(StemKey, form.Length); length++)
+            foreach (var length in _stemLengths)
             {
-                if (_stemLookup.TryGetValue(form.AsSpan(0, length), out var stems))
+                if (length <= form.Length && _stemLookup.TryGetValue(form.AsSpan(0, length), out var stems))
                 {
                     Match(stems);
                 }

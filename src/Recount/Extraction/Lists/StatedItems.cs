@@ -15,7 +15,8 @@ internal sealed class StatedItems(FindingKind kind, Language language, FoundItem
     {
         if (block.IsItem || place.IsListed)
         {
-            if (!SaysNone(block.Text) && !IsLeadIn(block.Text))
+            var words = Words(block.Text);
+            if (!SaysNone(words) && !IsLeadIn(block.Text, words))
             {
                 Add(block, 0, block.Text.Length, place, "item");
             }
@@ -37,7 +38,7 @@ internal sealed class StatedItems(FindingKind kind, Language language, FoundItem
     {
         foreach (var (start, end) in Sentences.Of(block.Text))
         {
-            if (Words(block.Text[start..end]) is { } words && _wording.RecommendWords.IsIn(CollectionsMarshal.AsSpan(words)))
+            if (_wording.RecommendWords.IsIn(Words(block.Text[start..end])))
             {
                 Add(block, start, end, place, "recommendation");
             }
@@ -50,7 +51,7 @@ internal sealed class StatedItems(FindingKind kind, Language language, FoundItem
 
     private void TakeProse(Block block, ItemPlace place)
     {
-        if (SaysNone(block.Text))
+        if (SaysNone(Words(block.Text)))
         {
             return;
         }
@@ -73,21 +74,16 @@ internal sealed class StatedItems(FindingKind kind, Language language, FoundItem
 
     // A sentence of its own recommends, or cites what it is about.
     private bool SaysSomething(string sentence) => CitationReader.Read(sentence, language).Spans.Count > 0
-        || (kind == FindingKind.Challenge && _wording.RecommendWords.IsIn(CollectionsMarshal.AsSpan(Words(sentence))));
+        || (kind == FindingKind.Challenge && _wording.RecommendWords.IsIn(Words(sentence)));
 
-    private bool SaysNone(string text)
-    {
-        var words = CollectionsMarshal.AsSpan(Words(text));
-        return words.Length <= 30 && _wording.NoneWords.Match(words, 0, out _) is > 0 and var length
-            && (length >= words.Length - 1 || length > 1);
-    }
+    private bool SaysNone(ReadOnlySpan<Word> words) => words.Length <= 30
+        && _wording.NoneWords.Match(words, 0, out _) is > 0 and var length
+        && (length >= words.Length - 1 || length > 1);
 
-    private bool IsLeadIn(string text)
-    {
-        var words = CollectionsMarshal.AsSpan(Words(text));
-        return (text[^1] is ':' or '：' && words.Length < 60) || (words.Length <= 40 && _wording.LeadInWords.IsIn(words)
-            && CitationReader.Read(text, language).Provisions.Count == 0);
-    }
+    private bool IsLeadIn(string text) => IsLeadIn(text, Words(text));
+
+    private bool IsLeadIn(string text, ReadOnlySpan<Word> words) => (text[^1] is ':' or '：' && words.Length < 60)
+        || (words.Length <= 40 && _wording.LeadInWords.IsIn(words) && CitationReader.Read(text, language).Provisions.Count == 0);
 
     private void Add(Block block, int start, int end, ItemPlace place, string rule)
     {
@@ -115,5 +111,5 @@ internal sealed class StatedItems(FindingKind kind, Language language, FoundItem
         });
     }
 
-    private static List<Word> Words(string text) => Word.Of(text);
+    private static ReadOnlySpan<Word> Words(string text) => CollectionsMarshal.AsSpan(Word.Of(text));
 }

@@ -11,6 +11,7 @@ namespace Recount.Extraction.Outlines;
 internal readonly record struct Word(string Text, int Start, int End)
 {
     private static readonly char[] Folds = [.. Enumerable.Range(0, 0x700).Select(code => FoldOf((char)code))];
+    private static readonly WordKind[] Kinds = [.. Enumerable.Range(0, 0x700).Select(code => KindOf((char)code))];
 
     private static readonly FrozenSet<string> ArabicArticles =
         FrozenSet.Create(StringComparer.Ordinal, "ال", "بال", "كال", "فال", "لل");
@@ -28,7 +29,13 @@ internal readonly record struct Word(string Text, int Start, int End)
         Span<char> letters = stackalloc char[64];
         for (var at = 0; at < text.Length;)
         {
-            var kind = KindOf(text[at]);
+            var kind = Kind(text[at]);
+            if (kind == WordKind.None)
+            {
+                at++;
+                continue;
+            }
+
             var start = at;
             var length = 0;
             do
@@ -41,7 +48,7 @@ internal readonly record struct Word(string Text, int Start, int End)
                 at++;
             }
             while (at < text.Length && kind is WordKind.Letters or WordKind.Digits && Goes(kind, text[at]));
-            if (kind != WordKind.None && length > 0)
+            if (length > 0)
             {
                 words.Add(new Word(new string(Bare(letters[..length])), start, at));
             }
@@ -56,7 +63,9 @@ internal readonly record struct Word(string Text, int Start, int End)
         : letter is >= '\uFF01' and <= '\uFF5E' ? char.ToLowerInvariant((char)(letter - 0xFEE0)) : letter;
 
     private static bool Goes(WordKind kind, char next) =>
-        KindOf(next) == kind || (kind == WordKind.Letters && next < Folds.Length && Folds[next] == '\0');
+        Kind(next) == kind || (kind == WordKind.Letters && next < Folds.Length && Folds[next] == '\0');
+
+    private static WordKind Kind(char letter) => letter < Kinds.Length ? Kinds[letter] : KindOf(letter);
 
     private static WordKind KindOf(char letter)
     {
