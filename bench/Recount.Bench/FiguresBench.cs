@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
@@ -7,11 +8,36 @@ using Recount.Figures;
 
 namespace Recount.Bench;
 
-/// <summary>The six figures at a date, ours beside databases and LINQ, on the same rows; answers are compared before any time counts.</summary>
-internal static class FiguresBench
+/// <summary>
+/// The six figures and four other questions at a date, ours beside databases and LINQ, on the same rows; answers are compared before any
+/// time counts.
+/// </summary>
+internal sealed class FiguresBench
 {
     private static readonly DateOnly AsAt = new(2022, 9, 15);
     private static readonly DateOnly Since = new(2020, 9, 30);
+
+    private readonly CountedRegister _register;
+    private readonly List<string> _figures;
+    private readonly List<string>[] _cuts;
+    private readonly List<Measure> _ofFigures = [];
+    private readonly List<Measure>[] _ofCuts;
+
+    private FiguresBench(CountedRegister register, Snapshot snapshot)
+    {
+        _register = register;
+        var request = new FigureRequest(AsAt, Since);
+        _figures = OwnFigures.Lines(FigureCount.Of(snapshot, request));
+        _cuts = [.. Enumerable.Range(0, CutsBench.Names.Count).Select(question => CutsBench.Columns(snapshot, question, AsAt))];
+        _ofCuts = [.. _cuts.Select(_ => new List<Measure>())];
+        _ofFigures.Add(Measure.Of("columns", 4000, () => Times(4000, () => FigureCount.Of(snapshot, request))));
+        var times = Math.Max(1, 2_000_000 / register.Findings.Count);
+        foreach (var question in Enumerable.Range(0, _cuts.Length))
+        {
+            var query = CutsBench.Question(question, AsAt);
+            _ofCuts[question].Add(Measure.Of("columns", times, () => Times(times, () => QueryCount.Of(snapshot, query))));
+        }
+    }
 
     public static void Run(int needs)
     {
@@ -22,34 +48,33 @@ internal static class FiguresBench
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{needs} needs; columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, with ids {kept / (double)needs:0.0}."));
-        var request = new FigureRequest(AsAt, Since);
-        var ours = OwnFigures.Lines(FigureCount.Of(snapshot, request));
-        var rows = new List<Measure>
-        {
-            Measure.Of("columns", 4000, () => Times(4000, () => FigureCount.Of(snapshot, request))),
-            Compare("LINQ", () => OwnFigures.Linq(register, AsAt, Since), ours),
-            Sqlite(register, ours),
-        };
-        rows.AddRange(Duck(register, ours));
+            $"{needs} needs; columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, with ids {kept / (double)needs:0.0}; {snapshot.ShapeCount} kinds of findings."));
+        new FiguresBench(register, snapshot).Run();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
+        Measure.Print("beside them", [Measure.Of("laying out the snapshot", 1, () => Snapshot.Of(register))]);
+    }
+
+    private void Run()
+    {
+        Compare("LINQ", () => OwnFigures.Linq(_register, AsAt, Since), question => CutsBench.Linq(_register, question, AsAt));
+        Sqlite();
+        Duck();
         if (PostgresServer.Start() is { } server)
         {
             using (server)
             {
-                rows.Add(Postgres(server.Connection, register, ours));
+                Postgres(server.Connection);
             }
         }
 
-        Measure.Print("six figures at a date", rows);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
-        var query = new Query { By = [Dimension.Region, Dimension.Category], Where = [new QueryFilter(Dimension.Cycle, ["2"])], AsAt = AsAt };
-        Measure.Print("beside them", [
-            Measure.Of("one cut, columns", 20, () => Times(20, () => QueryCount.Of(snapshot, query))),
-            Measure.Of("laying out the snapshot", 1, () => Snapshot.Of(register)),
-        ]);
+        Measure.Print("six figures at a date", _ofFigures);
+        foreach (var (name, measures) in CutsBench.Names.Zip(_ofCuts))
+        {
+            Measure.Print($"a cut: {name}", measures);
+        }
     }
 
-    private static Measure Sqlite(CountedRegister register, List<string> ours)
+    private void Sqlite()
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
@@ -57,9 +82,9 @@ internal static class FiguresBench
         sql.CreateTables();
         using (var transaction = connection.BeginTransaction())
         {
-            using var need = Insert(connection, "INSERT INTO need VALUES ($0, $1, $2, $3, $4, $5)", 6);
+            using var need = Insert(connection, "INSERT INTO need VALUES ($0, $1, $2, $3, $4, $5, $6)", 7);
             using var link = Insert(connection, "INSERT INTO link VALUES ($0, $1, $2, $3, $4)", 5);
-            foreach (var (row, links) in SqlFigures.Rows(register))
+            foreach (var (row, links) in SqlFigures.Rows(_register))
             {
                 Write(need, row);
                 links.ForEach(values => Write(link, values));
@@ -70,10 +95,10 @@ internal static class FiguresBench
 
         sql.CreateIndexes();
         sql.Execute("ANALYZE");
-        return Compare("SQLite, in memory", () => sql.Count(AsAt, Since), ours);
+        Compare("SQLite, in memory", sql, connection);
     }
 
-    private static IEnumerable<Measure> Duck(CountedRegister register, List<string> ours)
+    private void Duck()
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -82,10 +107,10 @@ internal static class FiguresBench
         using (var needs = connection.CreateAppender("need"))
         using (var appender = connection.CreateAppender("link"))
         {
-            foreach (var (row, links) in SqlFigures.Rows(register))
+            foreach (var (row, links) in SqlFigures.Rows(_register))
             {
                 needs.CreateRow().AppendValue((int)row[0]).AppendValue((int)row[1]).AppendValue((int)row[2])
-                    .AppendValue((int)row[3]).AppendValue((int)row[4]).AppendValue((string)row[5]).EndRow();
+                    .AppendValue((int)row[3]).AppendValue((int)row[4]).AppendValue((string)row[5]).AppendValue((int)row[6]).EndRow();
                 foreach (var link in links)
                 {
                     var appended = appender.CreateRow();
@@ -99,11 +124,8 @@ internal static class FiguresBench
             }
         }
 
-        return
-        [
-            Compare("DuckDB, links carry day and State", () => sql.Count(AsAt, Since), ours),
-            Compare("DuckDB, links joined with needs", () => new SqlFigures(connection, isJoined: true).Count(AsAt, Since), ours),
-        ];
+        Compare("DuckDB, links carry day and State", sql, connection);
+        Compare("DuckDB, links joined with needs", new SqlFigures(connection, isJoined: true), connection, isJoined: true);
     }
 
     private static SqliteCommand Insert(SqliteConnection connection, string text, int values)
@@ -128,17 +150,17 @@ internal static class FiguresBench
         command.ExecuteNonQuery();
     }
 
-    private static Measure Postgres(string server, CountedRegister register, List<string> ours)
+    private void Postgres(string server)
     {
         using var connection = new NpgsqlConnection(server);
         connection.Open();
         var sql = new SqlFigures(connection);
         sql.CreateTables();
-        Copy(connection, "need", SqlFigures.Rows(register).Select(row => row.Need));
-        Copy(connection, "link", SqlFigures.Rows(register).SelectMany(row => row.Links));
+        Copy(connection, "need", SqlFigures.Rows(_register).Select(row => row.Need));
+        Copy(connection, "link", SqlFigures.Rows(_register).SelectMany(row => row.Links));
         sql.CreateIndexes();
         sql.Execute("VACUUM ANALYZE");
-        return Compare("PostgreSQL (its own processor time not included: see the clock)", () => sql.Count(AsAt, Since), ours);
+        Compare("PostgreSQL (its own processor time not included: see the clock)", sql, connection);
     }
 
     private static void Copy(NpgsqlConnection connection, string table, IEnumerable<object[]> rows)
@@ -152,14 +174,27 @@ internal static class FiguresBench
         import.Complete();
     }
 
+    private void Compare(string name, SqlFigures sql, DbConnection connection, bool isJoined = false) =>
+        Compare(name, () => sql.Count(AsAt, Since), question => CutsBench.Sql(connection, question, AsAt, isJoined));
+
+    private void Compare(string name, Func<List<string>> figures, Func<int, List<string>> cut)
+    {
+        _ofFigures.Add(Compare(name, figures, _figures));
+        foreach (var (question, ours) in _cuts.Index())
+        {
+            _ofCuts[question].Add(Compare(name, () => cut(question), ours));
+        }
+    }
+
     private static Measure Compare(string name, Func<List<string>> count, List<string> ours)
     {
-        if (count().Except(ours).Concat(ours.Except(count())).FirstOrDefault() is { } different)
+        var theirs = count();
+        if (theirs.Except(ours).Concat(ours.Except(theirs)).FirstOrDefault() is { } different)
         {
             throw new RecountException($"{name} and the columns do not give the same answer: {different}.");
         }
 
-        return Measure.Of(name, 1, () => count());
+        return Measure.Of(name, 1, () => count(), warmUp: 1);
     }
 
     private static void Times(int times, Action act)

@@ -5,11 +5,17 @@ using Recount.Mechanism;
 
 namespace Recount.Bench;
 
-/// <summary>A register of any size with the real one's proportions: one need in fifty under two articles, half of them in one category.</summary>
+/// <summary>
+/// A register of any size with the real one's proportions: one need in fifty under two articles, a paragraph cited as often as not, half of
+/// the needs in one category, one in ten in a second, one in eleven about technology, one in thirty with a better-fitting article.
+/// </summary>
 internal static class RandomRegister
 {
     private const int States = 190;
     private static readonly DateOnly First = new(2011, 6, 1);
+    private static readonly string[] Technology = ["technology"];
+    private static readonly int[] Better = [33];
+    private static readonly ILookup<int, Provision> Paragraphs = ConventionText.Places.ToLookup(place => place.Article);
 
     public static CountedRegister Of(int needs, int seed = 1)
     {
@@ -34,9 +40,13 @@ internal static class RandomRegister
                 Review = review,
                 Kind = FindingKind.Need,
                 Status = FindingStatus.Confirmed,
-                Provisions = provisions[cycle - 1][dice.Next(50) == 0 ? dice.Next(provisions[cycle - 1].Length) : dice.Next(20)],
+                Provisions = Cited(provisions[cycle - 1][dice.Next(50) == 0 ? dice.Next(provisions[cycle - 1].Length) : dice.Next(20)], dice),
                 Scope = null,
-                Categories = ofCycle[Math.Min(dice.Next(ofCycle.Length), dice.Next(ofCycle.Length))],
+                Categories = dice.Next(10) == 0
+                    ? [ofCycle[dice.Next(ofCycle.Length)][0], ofCycle[dice.Next(ofCycle.Length)][0]]
+                    : ofCycle[Math.Min(dice.Next(ofCycle.Length), dice.Next(ofCycle.Length))],
+                Tags = dice.Next(11) == 0 ? Technology : [],
+                BetterFit = dice.Next(30) == 0 ? Better : [],
             };
         }
 #pragma warning restore CA5394
@@ -49,6 +59,15 @@ internal static class RandomRegister
             Reviews = reviews,
             Findings = findings,
         };
+    }
+
+    /// <summary>The articles, or one of the places in the first of them in its stead.</summary>
+    private static IReadOnlyList<Provision> Cited(IReadOnlyList<Provision> articles, Random dice)
+    {
+#pragma warning disable CA5394 // the same numbers every time are wanted here
+        Provision[] places = [.. Paragraphs[articles[0].Article]];
+        return dice.Next(2) == 0 ? articles : [places[dice.Next(places.Length)], .. articles.Skip(1)];
+#pragma warning restore CA5394
     }
 
     /// <summary>By cycle: each article alone first, then pairs of articles.</summary>

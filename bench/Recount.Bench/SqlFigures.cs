@@ -9,11 +9,14 @@ namespace Recount.Bench;
 /// <param name="isJoined">Day and State are taken from the need instead, as a register's own tables have them.</param>
 internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
 {
+    private static readonly Dictionary<string, int> Regions =
+        Mechanism.RegionalGroup.All.Index().ToDictionary(group => group.Item.Code, group => group.Index);
+
     private static readonly string[] Tables =
     [
-        "CREATE TABLE need (id INTEGER, cycle INTEGER, state INTEGER, region INTEGER, day INTEGER, category TEXT)",
+        "CREATE TABLE need (id INTEGER, cycle INTEGER, state INTEGER, region INTEGER, day INTEGER, category TEXT, technology INTEGER)",
         "CREATE TABLE link (need INTEGER, article INTEGER, chapter INTEGER, state INTEGER, day INTEGER)",
-        "CREATE TABLE topic (article INTEGER, topic TEXT)",
+        "CREATE TABLE topic (article INTEGER, topic TEXT, narrower BOOLEAN)",
     ];
 
     private static readonly string[] Queries =
@@ -27,26 +30,29 @@ internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
         "SELECT 'chapter', chapter, COUNT(DISTINCT need), COUNT(DISTINCT state), COUNT(*) FROM link WHERE day <= {0} GROUP BY chapter",
     ];
 
-    private const string Joined =
+    /// <summary>Links whose day and State are taken from the need.</summary>
+    public const string JoinedLinks =
         "FROM (SELECT l.need, l.article, l.chapter, n.state, n.day FROM link l JOIN need n ON n.id = l.need) AS link";
 
     /// <summary>Sets of rows, for an engine to write in its fastest way: the columns of need and of link.</summary>
     public static IEnumerable<(object[] Need, List<object[]> Links)> Rows(CountedRegister register)
     {
         var states = register.States.Index().ToDictionary(state => state.Item.Code, state => state.Index);
-        var regions = Mechanism.RegionalGroup.All.Index().ToDictionary(group => group.Item.Code, group => group.Index);
         for (var i = 0; i < register.Findings.Count; i++)
         {
             var finding = register.Findings[i];
             var review = register.Reviews[finding.Review];
             var (state, day) = (states[review.State], review.Finalized!.Value.DayNumber); // random registers have days
-            var region = regions[register.States[state].Groups[0].Value!];
+            var region = RegionOf(register.States[state]);
             var links = review.Cycle == 1 ? [] : finding.Provisions
                 .Select(provision => new object[] { i, provision.Article, (int)ConventionText.ChapterOf(provision.Article), state, day })
                 .ToList();
-            yield return ([i, review.Cycle, state, region, day, finding.Categories[0]], links);
+            yield return ([i, review.Cycle, state, region, day, finding.Categories[0], finding.Tags.Count], links);
         }
     }
+
+    /// <summary>The place of a State's regional group among all; a random State has one, for good.</summary>
+    public static int RegionOf(CountedState state) => Regions[state.Groups[0].Value!];
 
     public void CreateTables()
     {
@@ -59,7 +65,7 @@ internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
         {
             foreach (var article in topic.Articles)
             {
-                Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO topic VALUES ({article}, '{topic.Key}')"));
+                Execute(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO topic VALUES ({article}, '{topic.Key}', {(topic.Narrower ? "TRUE" : "FALSE")})"));
             }
         }
     }
@@ -84,7 +90,7 @@ internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
         foreach (var query in Queries)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = string.Format(CultureInfo.InvariantCulture, isJoined ? query.Replace("FROM link", Joined, StringComparison.Ordinal) : query, asAt.DayNumber, since.DayNumber);
+            command.CommandText = string.Format(CultureInfo.InvariantCulture, isJoined ? query.Replace("FROM link", JoinedLinks, StringComparison.Ordinal) : query, asAt.DayNumber, since.DayNumber);
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {

@@ -40,7 +40,7 @@ internal static class CutBeside
 
     private static void AddRemainders(Snapshot snapshot, Query query, Cut cut)
     {
-        RowKey[] rows = [.. cut.Rows.Order(new RowOrder(snapshot, query))];
+        var rows = new RowOrder(snapshot, query).Sort(cut.Rows);
         if (cut.InRows != cut.Totals.Needs
             || Ratio.LargestRemainder([.. rows.Select(key => cut[key].Needs)], cut.Totals.Needs) is not { } shares)
         {

@@ -59,7 +59,7 @@ internal sealed record CutCounts
     public decimal? Value(Measure measure)
     {
         var (part, whole, times) = Quotient(measure);
-        return Ratio.Rounded(times * part, whole);
+        return whole == 1 ? times * part : Ratio.Rounded(times * part, whole);
     }
 
     /// <summary>The value less the one of an earlier day.</summary>

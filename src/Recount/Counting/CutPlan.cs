@@ -8,78 +8,193 @@ namespace Recount.Counting;
 /// </summary>
 internal sealed class CutPlan
 {
-    private readonly ShapePlan?[] _shapes;
+    private readonly Shape[] _shapes;
+    private readonly SnapshotFacets _facets;
+    private readonly LinkNumbers _shapeLinks;
+    private readonly (FacetTable Table, bool[] Among)[] _filters;
+    private readonly bool[]? _holds;
+    private readonly bool[] _kinds;
+    private readonly FacetTable?[] _ofLinks;
+    private readonly FacetTable[] _tables;
+    private readonly int[] _partOf;
+    private readonly List<(int First, int Second)> _parts = [];
+    private readonly ShapeUse[] _uses;
+    private readonly int[] _starts;
+    private readonly int[] _shapeRows;
+    private readonly int[] _shapeRowLinks;
+    private readonly List<int> _rows = [];
+    private readonly List<int> _rowLinks = [];
+    private readonly List<UInt128> _places = [];
 
     public CutPlan(Snapshot snapshot, Query query)
     {
-        var facets = new ShapeFacets(query);
+        (_shapes, _facets) = (snapshot.Shapes, snapshot.Facets);
+        _shapeLinks = _facets.LinksOf(query.Fit);
+        _filters =
+        [
+            .. query.Where
+                .Where(filter => !filter.Dimension.IsOfLinks && !filter.Dimension.IsOfReviews && filter.Dimension != Dimension.Kind)
+                .Select(filter => (_facets.OfShapes(filter.Dimension, query.Fit), filter.Values))
+                .Select(filter => (filter.Item1, filter.Item1.Among(filter.Values))),
+        ];
+        var links = new LinkFilter(query);
+        _holds = links.IsEmpty ? null : [.. _facets.Links.Select(links.Holds)];
+        var kinds = query.Values(Dimension.Kind) ?? (query.By.Contains(Dimension.Kind) ? null : [FindingKind.Need.Code]);
+        _kinds = [.. Enum.GetValues<FindingKind>().Select(kind => kinds?.Contains(kind.Code) ?? true)];
+        FacetTable?[] ofLinks = [.. query.By.Select(by => by.IsOfLinks ? _facets.OfLinks(by) : null)];
+        _ofLinks = [ofLinks[0], ofLinks.ElementAtOrDefault(1)];
+        _tables = [Table(0, query), Table(1, query)];
+        _partOf = new int[_tables[0].Names.Length * _tables[1].Names.Length];
         if (query.By.All(dimension => dimension.IsOfReviews))
         {
-            Parts.Number(default); // reviews have rows, also where nothing was found in them
+            Number(0, 0); // reviews have rows, also where nothing was found in them
         }
 
-        _shapes = [.. snapshot.Shapes.Select(shape => Plan(shape, facets, query))];
+        _uses = new ShapeUse[_shapes.Length];
+        _starts = new int[_shapes.Length + 1];
+        for (var shape = 0; shape < _shapes.Length; shape++)
+        {
+            _starts[shape] = _rows.Count;
+            _uses[shape] = Use(shape);
+        }
+
+        _starts[^1] = _rows.Count;
+        (_shapeRows, _shapeRowLinks) = ([.. _rows], [.. _rowLinks]);
     }
 
-    /// <summary>The parts of row keys that come from findings.</summary>
-    public RowParts Parts { get; } = new();
+    /// <summary>How many parts of row keys come from findings.</summary>
+    public int Parts => _parts.Count;
 
-    /// <summary>A shape's plan; null where it is of no interest.</summary>
-    public ShapePlan? this[int shape] => _shapes[shape];
+    /// <summary>What the question has to do with a shape.</summary>
+    public ref readonly ShapeUse this[int shape] => ref _uses[shape];
 
-    private ShapePlan? Plan(Shape shape, ShapeFacets facets, Query query)
+    /// <summary>The row parts that a shape stands in.</summary>
+    public ReadOnlySpan<int> RowsOf(int shape) => _shapeRows.AsSpan(_starts[shape].._starts[shape + 1]);
+
+    /// <summary>For each of these, how many of its links stand there.</summary>
+    public ReadOnlySpan<int> RowLinksOf(int shape) => _shapeRowLinks.AsSpan(_starts[shape].._starts[shape + 1]);
+
+    /// <summary>A part's values; null in the dimensions of reviews.</summary>
+    public RowKey Key(int part) => new(_tables[0].Names[_parts[part].First], _tables[1].Names[_parts[part].Second]);
+
+    private FacetTable Table(int place, Query query) =>
+        place >= query.By.Count || query.By[place].IsOfReviews ? FacetTable.Same(_shapes.Length)
+        : query.By[place].IsOfLinks ? _facets.OfLinks(query.By[place])
+        : _facets.OfShapes(query.By[place], query.Fit);
+
+    private ShapeUse Use(int shape)
     {
-        var isSelected = facets.IsOfKind(shape);
-        if ((!isSelected && shape.Kind == FindingKind.Need) || facets.Chosen(shape) is not { } links)
+        var (kind, status) = (_shapes[shape].Kind, _shapes[shape].Status);
+        var isSelected = _kinds[(int)kind];
+        if ((!isSelected && kind == FindingKind.Need) || !MeetsFilters(shape))
         {
-            return null;
+            return default;
         }
 
-        var rows = new Dictionary<int, UInt128>();
-        foreach (var (key, places) in Keys(shape, links, facets, query.By))
+        var places = UInt128.Zero;
+        var isChosen = _holds is null;
+        foreach (var link in _shapeLinks[shape])
         {
-            var part = Parts.Number(key);
-            rows[part] = rows.GetValueOrDefault(part) | places;
+            if (_holds is null || _holds[link])
+            {
+                isChosen = true;
+                places |= _facets.Places[link];
+            }
         }
 
-        return new ShapePlan(
-            shape.Kind,
-            isSelected,
-            shape.Status == FindingStatus.Suggested,
-            (int)UInt128.PopCount(Shape.Places(links)),
-            [.. rows.Keys],
-            [.. rows.Values.Select(places => (int)UInt128.PopCount(places))]);
+        if (!isChosen)
+        {
+            return default;
+        }
+
+        AddRows(shape, places);
+        return new ShapeUse(true, isSelected, status == FindingStatus.Suggested, kind, (int)UInt128.PopCount(places));
     }
 
-    private static IEnumerable<(RowKey Key, UInt128 Places)> Keys(
-        Shape shape,
-        Link[] links,
-        ShapeFacets facets,
-        IReadOnlyList<Dimension> by)
+    private bool MeetsFilters(int shape)
     {
-        if (!by.Any(dimension => dimension.IsOfLinks))
+        foreach (var (table, among) in _filters)
         {
-            return RowKey.Cross(by, dimension => dimension.IsOfReviews ? RowKey.Elsewhere : facets.Values(shape, dimension))
-                .Select(key => (key, Shape.Places(links)));
+            var isMet = false;
+            foreach (var number in table[shape])
+            {
+                isMet |= among[number];
+            }
+
+            if (!isMet)
+            {
+                return false;
+            }
         }
 
-        return links.SelectMany(link => RowKey
-            .Cross(by, dimension => dimension.IsOfLinks ? ShapeFacets.Values(link, dimension)
-                : dimension.IsOfReviews ? RowKey.Elsewhere
-                : facets.Values(shape, dimension))
-            .Select(key => (key, link.Place.Bit)));
+        return true;
+    }
+
+    private void AddRows(int shape, UInt128 places)
+    {
+        if (_ofLinks[0] is null && _ofLinks[1] is null)
+        {
+            AddRows(_tables[0][shape], _tables[1][shape], places);
+        }
+        else
+        {
+            foreach (var link in _shapeLinks[shape])
+            {
+                if (_holds is null || _holds[link])
+                {
+                    AddRows(
+                        _ofLinks[0] is { } first ? first[link] : _tables[0][shape],
+                        _ofLinks[1] is { } second ? second[link] : _tables[1][shape],
+                        _facets.Places[link]);
+                }
+            }
+        }
+
+        foreach (var place in _places)
+        {
+            _rowLinks.Add((int)UInt128.PopCount(place));
+        }
+
+        _places.Clear();
+    }
+
+    /// <summary>Rows of one shape, few enough to look through; a place counts once in each.</summary>
+    private void AddRows(ReadOnlySpan<int> first, ReadOnlySpan<int> second, UInt128 places)
+    {
+        foreach (var one in first)
+        {
+            foreach (var other in second)
+            {
+                var part = Number(one, other);
+                var row = _places.Count == 0 ? -1 : _rows.IndexOf(part, _rows.Count - _places.Count);
+                if (row < 0)
+                {
+                    _rows.Add(part);
+                    _places.Add(places);
+                }
+                else
+                {
+                    _places[row - (_rows.Count - _places.Count)] |= places;
+                }
+            }
+        }
+    }
+
+    private int Number(int first, int second)
+    {
+        ref var number = ref _partOf[(first * _tables[1].Names.Length) + second];
+        if (number == 0)
+        {
+            _parts.Add((first, second));
+            number = _parts.Count;
+        }
+
+        return number - 1;
     }
 }
 
-/// <summary>What a finding of a shape adds.</summary>
+/// <summary>What a finding of a shape is to a question.</summary>
+/// <param name="IsOfInterest">Whether it meets the filters and its kind is counted in some measure.</param>
 /// <param name="IsSelected">Whether it is of a kind that is asked for; if not, it is there for the measures of its kind.</param>
 /// <param name="Links">Its links that meet the filters.</param>
-/// <param name="Rows">The row parts that it stands in.</param>
-/// <param name="RowLinks">For each of these, how many of its links stand there.</param>
-internal sealed record ShapePlan(
-    FindingKind Kind,
-    bool IsSelected,
-    bool IsUnconfirmed,
-    int Links,
-    int[] Rows,
-    int[] RowLinks);
+internal readonly record struct ShapeUse(bool IsOfInterest, bool IsSelected, bool IsUnconfirmed, FindingKind Kind, int Links);

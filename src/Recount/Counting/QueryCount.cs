@@ -14,10 +14,8 @@ public static class QueryCount
         var before = query.Since is not { } since ? null
             : earlier is null ? CutBeside.Count(snapshot, query, plan, since)
             : CutBeside.Count(earlier, query, new CutPlan(earlier, query), since);
-        var keys = cut.Rows.Union(before?.Rows ?? [])
-            .Where(key => query.Measures.Any(measure => IsSomething(query, measure, cut[key], before?[key])))
-            .Order(new RowOrder(snapshot, query))
-            .ToList();
+        var rows = before is null ? cut.Rows : cut.Rows.Union(before.Rows);
+        var keys = new RowOrder(snapshot, query).Sort(rows.Where(key => IsSomething(query, cut[key], before?[key])));
         var hidden = query.Suppress is { } threshold ? HiddenRows.Of(cut, before, keys, threshold) : HiddenRows.None;
         var findings = query.Explain ? FindingsBehind.Of(snapshot, cut) : [];
         QueryRow Row(RowKey key)
@@ -57,7 +55,17 @@ public static class QueryCount
         measure.IsChange ? before is null ? null : counts.Change(measure.Measure, before) : counts.Value(measure.Measure);
 
     /// <summary>Rows of nothing are not printed. How many reviews are finalized makes a row only where rows are of reviews.</summary>
-    private static bool IsSomething(Query query, QueryMeasure measure, CutCounts counts, CutCounts? before) =>
-        (measure.Measure != Measure.Finalized || query.By.All(dimension => dimension.IsOfReviews))
-        && Value(measure, counts, before) is not (null or 0m);
+    private static bool IsSomething(Query query, CutCounts counts, CutCounts? before)
+    {
+        foreach (var measure in query.Measures)
+        {
+            if ((measure.Measure != Measure.Finalized || query.By.All(dimension => dimension.IsOfReviews))
+                && Value(measure, counts, before) is not (null or 0m))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

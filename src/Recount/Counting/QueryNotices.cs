@@ -13,11 +13,11 @@ internal static class QueryNotices
             return [EmptyAnswer.Why(snapshot, query, cut)];
         }
 
-        var seen = Seen.Of(snapshot, plan, cut);
+        var seen = Seen.Of(snapshot, query, plan, cut);
         return
         [
-            .. BothCycles(query, seen),
-            .. Apart(query, seen),
+            .. BothCycles(seen),
+            .. Apart(query, cut, seen),
             .. Kinds(query),
             .. Denominator(query, seen),
             .. Remainders(query, cut),
@@ -27,13 +27,8 @@ internal static class QueryNotices
         ];
     }
 
-    private static IEnumerable<string> BothCycles(Query query, Seen seen)
+    private static IEnumerable<string> BothCycles(Seen seen)
     {
-        if (!query.By.Contains(Dimension.Category) && !query.By.Contains(Dimension.CategoryNamed) && query.Values(Dimension.Category) is null)
-        {
-            yield break;
-        }
-
         foreach (var category in seen.FirstCycle.Intersect(seen.SecondCycle).Order(StringComparer.Ordinal))
         {
             yield return $"{category} is a category of both cycles, with different lists to choose from; "
@@ -41,16 +36,19 @@ internal static class QueryNotices
         }
     }
 
-    private static IEnumerable<string> Apart(Query query, Seen seen)
+    private static bool IsOfCategories(Query query) =>
+        query.By.Contains(Dimension.Category) || query.By.Contains(Dimension.CategoryNamed) || query.Values(Dimension.Category) is not null;
+
+    private static IEnumerable<string> Apart(Query query, Cut cut, Seen seen)
     {
         if ((query.By.Contains(Dimension.Category) || query.By.Contains(Dimension.CategoryNamed)) && seen.Undecided > 0)
         {
             yield return Text($"Without a category yet, and so in the totals only: {seen.Undecided}.");
         }
 
-        if (query.By.Any(dimension => dimension.IsOfLinks) && seen.Untied > 0)
+        if (query.By.Any(dimension => dimension.IsOfLinks) && cut.Untied > 0)
         {
-            yield return Text($"Tied to no provision, and so in the totals only: {seen.Untied}.");
+            yield return Text($"Tied to no provision, and so in the totals only: {cut.Untied}.");
         }
     }
 
@@ -99,47 +97,46 @@ internal static class QueryNotices
 
         public int Undecided { get; private set; }
 
-        public int Untied { get; private set; }
-
         public int Cycles { get; private set; }
 
-        public static Seen Of(Snapshot snapshot, CutPlan plan, Cut cut)
+        public static Seen Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut)
         {
             var seen = new Seen();
-            var cycles = new HashSet<int>();
+            var hasCategories = IsOfCategories(query);
+            bool[][] shapes = [new bool[snapshot.Shapes.Length], new bool[snapshot.Shapes.Length]];
+            var cycles = new bool[2];
             for (var review = 0; review < snapshot.Reviews.Length; review++)
             {
                 if (cut.Takes(review))
                 {
-                    cycles.Add(snapshot.Reviews[review].Cycle);
-                    seen.Add(snapshot, plan, review);
+                    var cycle = snapshot.Reviews[review].Cycle - 1;
+                    cycles[cycle] = true;
+                    if (hasCategories)
+                    {
+                        seen.Add(snapshot, plan, review, shapes[cycle]);
+                    }
                 }
             }
 
-            seen.Cycles = cycles.Count;
+            seen.Cycles = cycles.Count(isTaken => isTaken);
+            IEnumerable<string> Categories(bool[] marked) =>
+                snapshot.Shapes.Where((_, shape) => marked[shape]).Select(shape => shape.Category).OfType<string>();
+            seen.FirstCycle.UnionWith(hasCategories ? Categories(shapes[0]) : []);
+            seen.SecondCycle.UnionWith(hasCategories ? Categories(shapes[1]) : []);
             return seen;
         }
 
-        private void Add(Snapshot snapshot, CutPlan plan, int review)
+        private void Add(Snapshot snapshot, CutPlan plan, int review, bool[] seen)
         {
             var shapes = snapshot.CellShapes(review);
             var starts = snapshot.CellStarts(review);
             for (var cell = 0; cell < shapes.Length; cell++)
             {
-                if (plan[shapes[cell]] is not { IsSelected: true } entry)
+                var shape = shapes[cell];
+                if (plan[shape].IsSelected)
                 {
-                    continue;
-                }
-
-                var findings = starts[cell + 1] - starts[cell];
-                Untied += entry.Links == 0 ? findings : 0;
-                if (snapshot.Shapes[shapes[cell]].Category is { } category)
-                {
-                    (snapshot.Reviews[review].Cycle == 1 ? FirstCycle : SecondCycle).Add(category);
-                }
-                else
-                {
-                    Undecided += findings;
+                    seen[shape] = true;
+                    Undecided += snapshot.Shapes[shape].Category is null ? starts[cell + 1] - starts[cell] : 0;
                 }
             }
         }

@@ -5,37 +5,33 @@ using Recount.Findings;
 namespace Recount.Counting;
 
 /// <summary>The order of a dimension's values, which is never the order of a measure.</summary>
-internal sealed class RowOrder(Snapshot snapshot, Query query) : IComparer<RowKey>
+internal sealed class RowOrder(Snapshot snapshot, Query query)
 {
+    private static readonly Comparer<(int First, int Second, RowKey Key)> ByRank = Comparer<(int First, int Second, RowKey Key)>.Create(
+        (one, other) => one.First != other.First ? one.First.CompareTo(other.First)
+            : string.CompareOrdinal(one.Key.First, other.Key.First) is not 0 and var first ? first
+            : one.Second != other.Second ? one.Second.CompareTo(other.Second)
+            : string.CompareOrdinal(one.Key.Second, other.Key.Second));
+
     private readonly Func<string, int>[] _ranks = [.. query.By.Select(dimension => Rank(dimension, snapshot, query))];
 
-    public int Compare(RowKey x, RowKey y)
+    /// <summary>Sorts rows; each key is ranked once.</summary>
+    public RowKey[] Sort(IEnumerable<RowKey> rows)
     {
-        for (var i = 0; i < _ranks.Length; i++)
-        {
-            if (Compare(x[i], y[i], _ranks[i]) is not 0 and var order)
-            {
-                return order;
-            }
-        }
-
-        return 0;
+        (int First, int Second, RowKey Key)[] ranked = [.. rows.Select(key => (RankOf(key, 0), RankOf(key, 1), key))];
+        Array.Sort(ranked, ByRank);
+        return Array.ConvertAll(ranked, row => row.Key);
     }
 
-    /// <summary>States without a regional group come last.</summary>
-    private static int Compare(string? one, string? other, Func<string, int> rank) => (one, other) switch
-    {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        _ when rank(one).CompareTo(rank(other)) is not 0 and var order => order,
-        _ => string.CompareOrdinal(one, other),
-    };
+    /// <summary>Values that the dimension does not know stand behind the others, States without a regional group last.</summary>
+    private int RankOf(RowKey key, int place) => place >= _ranks.Length ? 0
+        : key[place] is { } value ? Math.Min(_ranks[place](value), int.MaxValue - 1)
+        : int.MaxValue;
 
     private static Func<string, int> Rank(Dimension dimension, Snapshot snapshot, Query query) => dimension switch
     {
         Dimension.Article => code => Place.Find(code)?.Rank ?? int.MaxValue,
-        Dimension.Provision => InOrder(Provisions(snapshot)),
+        Dimension.Provision => InOrder(snapshot.Facets.Links.Select(link => link.Code)),
         Dimension.Topic => InOrder(Vocabulary.Topics.Select(topic => topic.Key)),
         Dimension.Chapter => code => (int)Enum.Parse<Chapter>(code),
         Dimension.Category or Dimension.CategoryNamed => InOrder(Categories(query)),
@@ -53,12 +49,6 @@ internal sealed class RowOrder(Snapshot snapshot, Query query) : IComparer<RowKe
     private static IEnumerable<string> Categories(Query query) => query.Values(Dimension.Cycle) is ["1"]
         ? Vocabulary.Cycle1Categories.Concat(Vocabulary.Cycle2Categories)
         : Vocabulary.Cycle2Categories.Concat(Vocabulary.Cycle1Categories);
-
-    private static IEnumerable<string> Provisions(Snapshot snapshot) => snapshot.Shapes
-        .SelectMany(shape => shape.Stated.Concat(shape.Better))
-        .DistinctBy(link => link.Code)
-        .Order(Comparer<Link>.Create(Link.Compare))
-        .Select(link => link.Code);
 
     private static Func<string, int> InOrder(IEnumerable<string> codes)
     {

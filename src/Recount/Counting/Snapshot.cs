@@ -10,6 +10,7 @@ namespace Recount.Counting;
 public sealed class Snapshot
 {
     private readonly SnapshotColumns _columns;
+    private readonly Lazy<SnapshotFacets> _facets;
     private readonly ConcurrentDictionary<(int Cycle, ProvisionFit Fit, RegisterView View), FigureIndex> _figures = [];
 
     internal Snapshot(int revision, CountedState[] states, SnapshotReview[] reviews, Shape[] shapes, SnapshotColumns columns)
@@ -18,6 +19,7 @@ public sealed class Snapshot
         States = states;
         Reviews = reviews;
         Shapes = shapes;
+        _facets = new(() => new SnapshotFacets(shapes));
         _columns = columns;
     }
 
@@ -30,6 +32,9 @@ public sealed class Snapshot
     /// <summary>How many findings count, of all kinds and both cycles, at any date.</summary>
     public int Findings => _columns.Ids.Length;
 
+    /// <summary>How many findings differ in more than id and review.</summary>
+    public int ShapeCount => Shapes.Length;
+
     /// <summary>What the columns take, in bytes; the ids of the findings, which no count reads, not among them.</summary>
     public long ColumnBytes => sizeof(int) * (long)(_columns.Shapes.Length + _columns.Starts.Length);
 
@@ -40,6 +45,9 @@ public sealed class Snapshot
     internal SnapshotReview[] Reviews { get; }
 
     internal Shape[] Shapes { get; }
+
+    /// <summary>What shapes and links have in each dimension; made when first asked for.</summary>
+    internal SnapshotFacets Facets => _facets.Value;
 
     /// <summary>Lays out a register.</summary>
     public static Snapshot Of(CountedRegister register) => SnapshotLayout.Of(register);

@@ -26,7 +26,7 @@ public sealed record SplittingRange(long Low, long Needs, long High)
             var shapes = snapshot.CellShapes(review);
             for (var cell = 0; cell < shapes.Length; cell++)
             {
-                if (plan[shapes[cell]] is not { IsSelected: true })
+                if (!plan[shapes[cell]].IsSelected)
                 {
                     continue;
                 }

@@ -40,7 +40,7 @@ public sealed record ChangeAccount(
         };
         Snapshot[] steps = [.. new ChangeSteps(before, now).Registers().Select(Snapshot.Of)];
         Cut[] cuts = [.. steps.Select(step => QueryCount.Count(step, timeless))];
-        var keys = cuts.SelectMany(cut => cut.Rows).Distinct().Order(new RowOrder(steps[^1], timeless));
+        var keys = new RowOrder(steps[^1], timeless).Sort(cuts.SelectMany(cut => cut.Rows).Distinct());
         ChangeLine Line(IReadOnlyList<string?> names, Func<Cut, CutCounts> counts) =>
             new(names, [.. measures.Select(measure => ChangeParts.Of([.. cuts.Select(cut => (long)counts(cut).Value(measure)!.Value)]))]); // counts have a value
         return new ChangeAccount(
