@@ -15,7 +15,11 @@ public sealed record RegisterPlace(string Folder, string? Database)
     private IRegisterEngine Engine => Database is null ? new SqliteEngine(this) : new PostgresEngine(this, Database);
 
     /// <summary>Whether a register is here.</summary>
-    public async Task<bool> ExistsAsync(CancellationToken cancel) => await Engine.ExistsAsync(cancel);
+    public async Task<bool> ExistsAsync(CancellationToken cancel)
+    {
+        await using var found = await FindAsync(Engine, cancel);
+        return found is not null;
+    }
 
     /// <summary>Opens what is here, in this program's schema.</summary>
     /// <exception cref="RecountException">There is none, or a newer program made it.</exception>
@@ -49,29 +53,49 @@ public sealed record RegisterPlace(string Folder, string? Database)
 
     private async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
-        if (!await ExistsAsync(cancel))
-        {
-            throw new RecountException(
-                $"There is no register in {Engine.Name}; 'recount import', 'recount ingest' or 'recount demo' makes one.");
-        }
-
-        var connection = await Engine.ConnectAsync(isNew: false, cancel);
+        var engine = Engine;
+        var connection = await FindAsync(engine, cancel) ?? throw new RecountException(
+            $"There is no register in {engine.Name}; 'recount import', 'recount ingest' or 'recount demo' makes one.");
         switch (await RegisterSchema.CompareAsync(connection, cancel))
         {
             case SchemaAge.Older:
-                await using (var db = Engine.Context(connection))
+                await using (var db = engine.Context(connection))
                 {
                     await RegisterSchema.UpgradeAsync(db, cancel);
                 }
 
-                return await Engine.ConnectAsync(isNew: false, cancel);
+                return await engine.ConnectAsync(isNew: false, cancel);
             case SchemaAge.Newer:
                 await connection.DisposeAsync();
-                throw new RecountException($"The register in {Engine.Name} was made by a newer Recount; use that one.");
+                throw new RecountException($"The register in {engine.Name} was made by a newer Recount; use that one.");
             case SchemaAge.Same:
                 return connection;
             default:
                 throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>A connection to the register; null where there is none.</summary>
+    private static async Task<DbConnection?> FindAsync(IRegisterEngine engine, CancellationToken cancel)
+    {
+        if (!engine.IsThere)
+        {
+            return null;
+        }
+
+        var connection = await engine.ConnectAsync(isNew: false, cancel);
+        var isHeld = false;
+        try
+        {
+            isHeld = await engine.HoldsRegisterAsync(connection, cancel);
+            return isHeld ? connection : null;
+        }
+        finally
+        {
+            if (!isHeld)
+            {
+                await connection.DisposeAsync();
+            }
         }
     }
 }

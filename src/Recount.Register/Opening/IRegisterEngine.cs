@@ -8,7 +8,11 @@ internal interface IRegisterEngine
     /// <summary>For messages; never holds a password.</summary>
     string Name { get; }
 
-    Task<bool> ExistsAsync(CancellationToken cancel);
+    /// <summary>Whether there is a database to connect to.</summary>
+    bool IsThere { get; }
+
+    /// <summary>Whether the database holds a register: a program that was killed while it made one leaves a database without.</summary>
+    Task<bool> HoldsRegisterAsync(DbConnection connection, CancellationToken cancel);
 
     Task<DbConnection> ConnectAsync(bool isNew, CancellationToken cancel);
 

@@ -12,9 +12,10 @@ internal sealed class PostgresEngine(RegisterPlace place, string database) : IRe
 
     public string Name => $"the database {_settings.Database} at {_settings.Host}";
 
-    public async Task<bool> ExistsAsync(CancellationToken cancel)
+    public bool IsThere => true; // the server says no when asked to connect
+
+    public async Task<bool> HoldsRegisterAsync(DbConnection connection, CancellationToken cancel)
     {
-        await using var connection = await ConnectAsync(isNew: false, cancel);
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT to_regclass('revisions') IS NOT NULL";
         if (await command.ExecuteScalarAsync(cancel) is not true)

@@ -10,20 +10,15 @@ internal sealed class SqliteEngine(RegisterPlace place) : IRegisterEngine
 {
     private readonly string _file = Path.Combine(place.Folder, "register.db");
 
+    static SqliteEngine() => SqliteThreads.OneToAConnection();
+
     public string Name => place.Folder;
 
-    public async Task<bool> ExistsAsync(CancellationToken cancel)
-    {
-        if (!File.Exists(_file))
-        {
-            return false;
-        }
+    public bool IsThere => File.Exists(_file);
 
-        // A program that was killed while it made the register leaves a file without a schema.
-        await using var connection = await ConnectAsync(isNew: false, cancel);
-        return await AskAsync(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'revisions'", cancel) == "1"
-            && await AskAsync(connection, "SELECT COUNT(*) FROM revisions WHERE sequence = 0", cancel) == "1";
-    }
+    public async Task<bool> HoldsRegisterAsync(DbConnection connection, CancellationToken cancel) =>
+        await AskAsync(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'revisions'", cancel) == "1"
+        && await AskAsync(connection, "SELECT COUNT(*) FROM revisions WHERE sequence = 0", cancel) == "1";
 
     public async Task<DbConnection> ConnectAsync(bool isNew, CancellationToken cancel)
     {

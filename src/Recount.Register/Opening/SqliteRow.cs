@@ -6,11 +6,12 @@ namespace Recount.Register.Opening;
 /// <summary>The row that a statement of SQLite stands on.</summary>
 /// <remarks>
 /// Asked of the engine itself: through the provider a value costs a hundred nanoseconds, most of them for the safety of
-/// the handle and the switch of the thread's mode, and ten thousand findings have seventy thousand values. The statement must outlive it.
+/// the handle and the switch of the thread's mode, and ten thousand findings have forty thousand values. The statement must outlive it.
 /// </remarks>
 internal readonly unsafe partial struct SqliteRow(sqlite3_stmt statement)
 {
-    private const string Engine = "e_sqlite3"; // the provider's own: SQLitePCLRaw.provider.e_sqlite3
+    /// <summary>The provider's own: SQLitePCLRaw.provider.e_sqlite3.</summary>
+    internal const string Engine = "e_sqlite3";
 
     private readonly nint _statement = statement.DangerousGetHandle();
 
