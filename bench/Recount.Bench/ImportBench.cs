@@ -57,6 +57,15 @@ internal static class ImportBench
     private static async Task PlainAsync(RegisterPlace place)
     {
         await using var db = await EmptyAsync(place);
+        var coding = new FindingCoding
+        {
+            Id = 1,
+            FromRevision = 2,
+            Provisions = "15",
+            Categories = "legislative-drafting",
+            BetterFit = "",
+            Tags = "",
+        };
         for (var need = 1; need <= Needs; need++)
         {
             db.Passages.Add(new Passage { Id = need, FromRevision = 2, Text = Text(need), Rule = "given" });
@@ -68,10 +77,7 @@ internal static class ImportBench
                 ReviewId = 1,
                 Kind = default,
                 Status = default,
-                Provisions = "15",
-                Categories = "legislative-drafting",
-                BetterFit = "",
-                Tags = "",
+                Coding = coding,
                 PassageId = need,
                 Decided = "",
             });

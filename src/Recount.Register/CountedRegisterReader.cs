@@ -14,7 +14,7 @@ namespace Recount.Register;
 public static class CountedRegisterReader
 {
     private const string FindingColumns =
-        "SELECT finding, review_id, kind, status, provisions, scope, categories, better_fit, tags FROM finding_versions f";
+        "SELECT finding, review_id, coding_id, kind, status FROM finding_versions f";
 
     /// <summary>The register as it was known at a revision; without one, as it is now.</summary>
     public static Task<CountedRegister> ReadAsync(RegisterDb db, int? revision, CancellationToken cancel) =>
@@ -38,9 +38,12 @@ public static class CountedRegisterReader
             row => ReadReview(row, places),
             cancel);
         var lists = new ColumnLists();
+        var codings = (await query.ReadAsync(
+            "SELECT id, provisions, scope, categories, better_fit, tags FROM codings c", "c", "ORDER BY id", row => ReadCoding(row, lists), cancel))
+            .ToDictionary();
         var findings = connection is SqliteConnection file
-            ? new SqliteFindings(places, lists).Read(file, query.Sql(SqliteFindings.Columns, "f", "ORDER BY id"))
-            : await query.ReadAsync(FindingColumns, "f", "ORDER BY id", row => ReadFinding(row, places, lists), cancel);
+            ? new SqliteFindings(places, codings).Read(file, query.Sql(SqliteFindings.Columns, "f", "ORDER BY id"))
+            : await query.ReadAsync(FindingColumns, "f", "ORDER BY id", row => ReadFinding(row, places, codings), cancel);
         return new CountedRegister { Revision = head, States = states, Reviews = reviews, Findings = findings };
     }
 
@@ -61,16 +64,22 @@ public static class CountedRegisterReader
             row.IsDBNull(4) ? null : row.GetFieldValue<DateOnly>(4));
     }
 
-    private static CountedFinding ReadFinding(DbDataReader row, Dictionary<int, int> places, ColumnLists lists) => new()
-    {
-        Id = row.GetGuid(0),
-        Review = places[row.GetInt32(1)],
-        Kind = (FindingKind)row.GetInt16(2),
-        Status = (FindingStatus)row.GetInt16(3),
-        Provisions = lists.Provisions(row.GetString(4)),
-        Scope = row.IsDBNull(5) ? null : (Scope)row.GetInt16(5),
-        Categories = lists.Codes(row.GetString(6)),
-        BetterFit = lists.Articles(row.GetString(7)),
-        Tags = lists.Codes(row.GetString(8)),
-    };
+    private static KeyValuePair<int, CountedCoding> ReadCoding(DbDataReader row, ColumnLists lists) => new(
+        row.GetInt32(0),
+        new CountedCoding(
+            lists.Provisions(row.GetString(1)),
+            row.IsDBNull(2) ? null : (Scope)row.GetInt16(2),
+            lists.Codes(row.GetString(3)),
+            lists.Articles(row.GetString(4)),
+            lists.Codes(row.GetString(5))));
+
+    private static CountedFinding ReadFinding(
+        DbDataReader row, Dictionary<int, int> places, Dictionary<int, CountedCoding> codings) => new()
+        {
+            Id = row.GetGuid(0),
+            Review = places[row.GetInt32(1)],
+            Coding = codings[row.GetInt32(2)],
+            Kind = (FindingKind)row.GetInt16(3),
+            Status = (FindingStatus)row.GetInt16(4),
+        };
 }

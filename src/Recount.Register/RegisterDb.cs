@@ -30,6 +30,8 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
 
     public DbSet<Passage> Passages => Set<Passage>();
 
+    public DbSet<FindingCoding> Codings => Set<FindingCoding>();
+
     public DbSet<FindingVersion> FindingVersions => Set<FindingVersion>();
 
     public DbSet<SuggestionVersion> SuggestionVersions => Set<SuggestionVersion>();
@@ -86,6 +88,7 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
             .ApplyConfiguration(new DocumentStatementMapping())
             .ApplyConfiguration(new DocumentDoubtMapping())
             .ApplyConfiguration(new PassageMapping())
+            .ApplyConfiguration(new FindingCodingMapping())
             .ApplyConfiguration(new FindingVersionMapping())
             .ApplyConfiguration(new SuggestionVersionMapping());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())

@@ -68,6 +68,15 @@ public sealed class RegisterSpeedTests(ITestOutputHelper output)
         await PrepareAsync(register);
         await using var db = await register.OpenAsync();
         var start = Environment.CpuUsage.TotalTime;
+        var coding = new FindingCoding
+        {
+            Id = 1,
+            FromRevision = 2,
+            Provisions = "15",
+            Categories = "legislative-drafting",
+            BetterFit = "",
+            Tags = "",
+        };
         for (var need = 1; need <= Needs; need++)
         {
             db.Passages.Add(new Passage { Id = need, FromRevision = 2, Text = Text(need), Rule = "given" });
@@ -79,10 +88,7 @@ public sealed class RegisterSpeedTests(ITestOutputHelper output)
                 ReviewId = 1,
                 Kind = default,
                 Status = default,
-                Provisions = "15",
-                Categories = "legislative-drafting",
-                BetterFit = "",
-                Tags = "",
+                Coding = coding,
                 PassageId = need,
                 Decided = "",
             });

@@ -240,7 +240,8 @@ public abstract class StoreTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("UPDATE finding_versions SET categories = 'policymaking' WHERE id = 1", "revision 3", "altered")]
+    [InlineData("UPDATE codings SET categories = 'policymaking' WHERE id = 1", "revision 3", "altered")]
+    [InlineData("UPDATE finding_versions SET coding_id = 2 WHERE id = 1", "revision 3", "altered")]
     [InlineData("DELETE FROM finding_versions WHERE id = 2", "revision 3", "missing")]
     [InlineData("UPDATE revisions SET why = 'because' WHERE sequence = 2", "revision 2", "altered")]
     [InlineData("UPDATE revisions SET at = '2001-01-01T00:00:00.000Z' WHERE sequence = 1", "revision 1", "altered")]
@@ -278,6 +279,7 @@ public abstract class StoreTests : IAsyncLifetime
         Assert.Empty(await Register.VerifyAsync(head));
 
         await Register.ExecuteAsync("DELETE FROM finding_versions WHERE from_revision = 3");
+        await Register.ExecuteAsync("DELETE FROM codings WHERE from_revision = 3");
         await Register.ExecuteAsync("DELETE FROM passages WHERE from_revision = 3");
         await Register.ExecuteAsync("DELETE FROM revisions WHERE sequence = 3");
 

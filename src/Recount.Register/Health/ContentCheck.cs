@@ -29,7 +29,7 @@ internal sealed class ContentCheck(RegisterDb db)
         where T : class
     {
         var shape = RowShape.Of<T>(db);
-        var rows = (await db.Set<T>().AsNoTracking().ToListAsync(cancel)).Cast<IVersioned>().OrderBy(row => row.Id).ToList();
+        var rows = (await db.Set<T>().IgnoreAutoIncludes().AsNoTracking().ToListAsync(cancel)).Cast<IVersioned>().OrderBy(row => row.Id).ToList();
         var added = rows.ToLookup(row => row.FromRevision);
         var ended = rows.Where(row => row.UntilRevision is not null).ToLookup(row => row.UntilRevision!.Value); // just filtered
         foreach (var sequence in added.Select(group => group.Key).Union(ended.Select(group => group.Key)))

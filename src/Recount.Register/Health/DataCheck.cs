@@ -32,7 +32,7 @@ internal static class DataCheck
 
     private static IEnumerable<RegisterFault> WrongCells(FindingVersion version)
     {
-        var wrong = version.Provisions.Split(';', StringSplitOptions.RemoveEmptyEntries).Where(text => !Vocabulary.IsProvision(text)).ToList();
+        var wrong = version.Coding.Provisions.Split(';', StringSplitOptions.RemoveEmptyEntries).Where(text => !Vocabulary.IsProvision(text)).ToList();
         if (wrong.Count > 0)
         {
             yield return Fault(Name(version), $"the Convention has no {string.Join(", ", wrong)}.");

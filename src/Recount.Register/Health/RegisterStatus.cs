@@ -50,7 +50,7 @@ public sealed record RegisterStatus
             WithoutFinalized = [.. reviews.Where(row => row.Version.Finalized is null).Select(Line)],
             FinalizedAssumed = [.. reviews.Where(row => row.Version.FinalizedAssumed).Select(Line)],
             WithoutSummary = [.. reviews.Where(row => !counted.ContainsKey(row.Review.Id)).Select(Line)],
-            Undecided = await findings.CountAsync(version => version.Kind == FindingKind.Need && version.Categories == "", cancel),
+            Undecided = await findings.CountAsync(version => version.Kind == FindingKind.Need && version.Coding.Categories == "", cancel),
             Unconfirmed = await findings.CountAsync(version => version.Status == FindingStatus.Suggested, cancel),
             Findings = await findings.CountAsync(cancel),
             DocumentsInDoubt = await DoubtsAsync(db, documents, reviews, cancel),

@@ -27,7 +27,7 @@ internal static class FindingMatch
     private static double Score(FoundFinding found, Wording text, KnownFinding known, Wording oldText)
     {
         var likeness = text.Key == oldText.Key ? 1 : text.Likeness(oldText);
-        var sameProvisions = string.Join(';', found.Provisions) == known.Version.Provisions && found.Scope == known.Version.Scope;
+        var sameProvisions = string.Join(';', found.Provisions) == known.Version.Coding.Provisions && found.Scope == known.Version.Coding.Scope;
         var samePlace = found.Source.Paragraph == known.Passage.Paragraph && found.Source.Start == known.Passage.StartsAt;
         return likeness
             + (likeness < LeastLikeness ? 0 : (sameProvisions ? 0.1 : 0) + (found.Chapter == known.Version.Chapter ? 0.02 : 0) + (samePlace ? 0.01 : 0));

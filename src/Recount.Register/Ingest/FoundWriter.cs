@@ -30,11 +30,7 @@ internal sealed class FoundWriter(RegisterChange change, StoredDocument document
                 Kind = Kept("kind") ? before.Kind : fresh.Kind,
                 Status = decided.Contains("status") && before.Status != FindingStatus.Withdrawn ? before.Status : fresh.Status,
                 Chapter = Kept("chapter") ? before.Chapter : fresh.Chapter,
-                Provisions = Kept("provisions") || Kept("scope") ? before.Provisions : fresh.Provisions,
-                Scope = Kept("provisions") || Kept("scope") ? before.Scope : fresh.Scope,
-                Categories = Kept("categories") ? before.Categories : fresh.Categories,
-                BetterFit = Kept("betterFit") ? before.BetterFit : fresh.BetterFit,
-                Tags = Kept("tags") ? before.Tags : fresh.Tags,
+                Coding = Coded(before.Coding, fresh.Coding, Kept),
                 Priority = Kept("priority") ? before.Priority : fresh.Priority,
                 Decided = before.Decided,
             },
@@ -98,6 +94,19 @@ internal sealed class FoundWriter(RegisterChange change, StoredDocument document
         change.Add(row);
     }
 
+    private static FindingCoding Coded(FindingCoding before, FindingCoding fresh, Func<string, bool> isKept)
+    {
+        var place = isKept("provisions") || isKept("scope") ? before : fresh;
+        return new FindingCoding
+        {
+            Provisions = place.Provisions,
+            Scope = place.Scope,
+            Categories = isKept("categories") ? before.Categories : fresh.Categories,
+            BetterFit = isKept("betterFit") ? before.BetterFit : fresh.BetterFit,
+            Tags = isKept("tags") ? before.Tags : fresh.Tags,
+        };
+    }
+
     private FindingVersion Version(FoundFinding found, Guid id) => new()
     {
         Id = 0,
@@ -107,11 +116,14 @@ internal sealed class FoundWriter(RegisterChange change, StoredDocument document
         Kind = found.Kind,
         Status = FindingStatus.Suggested,
         Chapter = found.Chapter,
-        Provisions = string.Join(';', found.Provisions),
-        Scope = found.Provisions.Count > 0 ? null : found.Scope,
-        Categories = string.Join(';', found.Suggestion.Categories),
-        BetterFit = string.Join(';', found.Suggestion.BetterFit),
-        Tags = string.Join(';', found.Suggestion.Tags),
+        Coding = new FindingCoding
+        {
+            Provisions = string.Join(';', found.Provisions),
+            Scope = found.Provisions.Count > 0 ? null : found.Scope,
+            Categories = string.Join(';', found.Suggestion.Categories),
+            BetterFit = string.Join(';', found.Suggestion.BetterFit),
+            Tags = string.Join(';', found.Suggestion.Tags),
+        },
         PassageId = 0,
         Priority = found.Priority,
         ExistingAssistance = found.ExistingAssistance,

@@ -26,21 +26,12 @@ public sealed record FindingVersion : IVersioned
 
     public required FindingStatus Status { get; init; }
 
+    /// <summary>Set by the change that writes it.</summary>
+    public int CodingId { get; init; }
+
+    public required FindingCoding Coding { get; init; }
+
     public Chapter? Chapter { get; init; }
-
-    /// <summary>Canonical, divided by <c>;</c>, in the order of mention; empty where there is a scope.</summary>
-    public required string Provisions { get; init; }
-
-    public Scope? Scope { get; init; }
-
-    /// <summary>Codes divided by <c>;</c>, the primary one first; empty: undecided.</summary>
-    public required string Categories { get; init; }
-
-    /// <summary>Articles divided by <c>;</c>, best first.</summary>
-    public required string BetterFit { get; init; }
-
-    /// <summary>Codes divided by <c>;</c>.</summary>
-    public required string Tags { get; init; }
 
     public required int PassageId { get; init; }
 
@@ -64,7 +55,8 @@ internal sealed class FindingVersionMapping : IEntityTypeConfiguration<FindingVe
         builder.Property(version => version.Kind).HasConversion<short>();
         builder.Property(version => version.Status).HasConversion<short>();
         builder.Property(version => version.Chapter).HasConversion<short?>();
-        builder.Property(version => version.Scope).HasConversion<short?>();
+        builder.HasOne(version => version.Coding).WithMany().HasForeignKey(version => version.CodingId).OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(version => version.Coding).AutoInclude();
         builder.HasOne<Review>().WithMany().HasForeignKey(version => version.ReviewId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Passage>().WithMany().HasForeignKey(version => version.PassageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(version => new { version.Finding, version.FromRevision }).IsUnique();
@@ -72,7 +64,6 @@ internal sealed class FindingVersionMapping : IEntityTypeConfiguration<FindingVe
         {
             table.HasCheckConstraint("ck_finding_versions_kind", "kind BETWEEN 0 AND 2");
             table.HasCheckConstraint("ck_finding_versions_status", "status BETWEEN 0 AND 3");
-            table.HasCheckConstraint("ck_finding_versions_scope", "scope IS NULL OR provisions = ''");
             table.HasCheckConstraint("ck_finding_versions_period", "until_revision IS NULL OR until_revision > from_revision");
         });
     }

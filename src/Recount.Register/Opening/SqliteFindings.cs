@@ -1,22 +1,15 @@
 using Microsoft.Data.Sqlite;
-using Recount.Convention;
 using Recount.Counting;
 using Recount.Findings;
 using SQLitePCL;
-using Scope = Recount.Convention.Scope;
 
 namespace Recount.Register.Opening;
 
-/// <summary>Reads findings for counting through SQLite's own statement: no text is made of a list that was read before.</summary>
-internal sealed class SqliteFindings(Dictionary<int, int> places, ColumnLists lists)
+/// <summary>Reads findings for counting through SQLite's own statement.</summary>
+internal sealed class SqliteFindings(Dictionary<int, int> places, Dictionary<int, CountedCoding> codings)
 {
     /// <summary>Of a finding, in this order; numbers that are small stand in one, as each value asked for takes its time.</summary>
-    public const string Columns =
-        "SELECT finding, review_id, (kind << 16) | (status << 8) | COALESCE(scope + 1, 0), provisions, categories, better_fit, tags FROM finding_versions f";
-
-    private readonly SeenTexts<IReadOnlyList<Provision>> _provisions = new(text => lists.Provisions(text));
-    private readonly SeenTexts<IReadOnlyList<string>> _codes = new(text => lists.Codes(text));
-    private readonly SeenTexts<IReadOnlyList<int>> _articles = new(text => lists.Articles(text));
+    public const string Columns = "SELECT finding, review_id, coding_id, (kind << 8) | status FROM finding_versions f";
 
     public List<CountedFinding> Read(SqliteConnection connection, string sql)
     {
@@ -42,18 +35,14 @@ internal sealed class SqliteFindings(Dictionary<int, int> places, ColumnLists li
 
     private CountedFinding ReadRow(SqliteRow row)
     {
-        var small = row.Number(2);
+        var small = row.Number(3);
         return new CountedFinding
         {
             Id = new Guid(row.Bytes(0)),
             Review = places[row.Number(1)],
-            Kind = (FindingKind)(small >> 16),
-            Status = (FindingStatus)((small >> 8) & 0xFF),
-            Provisions = _provisions.Of(row.Bytes(3)),
-            Scope = (small & 0xFF) == 0 ? null : (Scope)((small & 0xFF) - 1),
-            Categories = _codes.Of(row.Bytes(4)),
-            BetterFit = _articles.Of(row.Bytes(5)),
-            Tags = _codes.Of(row.Bytes(6)),
+            Coding = codings[row.Number(2)],
+            Kind = (FindingKind)(small >> 8),
+            Status = (FindingStatus)(small & 0xFF),
         };
     }
 

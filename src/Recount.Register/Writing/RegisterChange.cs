@@ -38,7 +38,7 @@ public sealed class RegisterChange : IAsyncDisposable
     [
         new RowSet<StateVersion>(), new RowSet<Review>(), new RowSet<ReviewVersion>(), new RowSet<StoredDocument>(),
         new RowSet<DocumentStatement>(), new RowSet<DocumentDoubt>(), new RowSet<Passage>(),
-        new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(),
+        new RowSet<FindingCoding>(), new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(),
     ];
 
     /// <summary>Waits for its turn; nobody else writes until it is committed or disposed.</summary>
@@ -78,6 +78,7 @@ public sealed class RegisterChange : IAsyncDisposable
             return null;
         }
 
+        await NumberCodingsAsync(cancel);
         var revision = Seal(author);
         await _db.InsertAsync(RowShape.Of<Revision>(_db), [revision], cancel);
         foreach (var set in _rows)
@@ -97,6 +98,21 @@ public sealed class RegisterChange : IAsyncDisposable
     {
         await _db.Database.UseTransactionAsync(null);
         await _transaction.DisposeAsync();
+    }
+
+    private async Task NumberCodingsAsync(CancellationToken cancel)
+    {
+        var versions = Of<FindingVersion>().Added;
+        if (versions.Count == 0)
+        {
+            return;
+        }
+
+        var codings = await CodingNumbers.ReadAsync(_db, this, cancel);
+        for (var place = 0; place < versions.Count; place++)
+        {
+            versions[place] = versions[place] with { CodingId = codings.Of(versions[place].Coding) };
+        }
     }
 
     private RowSet<T> Of<T>()

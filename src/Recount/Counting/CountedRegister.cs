@@ -81,26 +81,61 @@ public sealed record CountedFinding
     /// <summary>Whether it counts, and whether a person stands by it.</summary>
     public required FindingStatus Status { get; init; }
 
+    /// <summary>What it is coded as; one object for many findings, where the register knows that they are coded alike.</summary>
+    public CountedCoding Coding { get; init; } = CountedCoding.None;
+
     /// <summary>Stated provisions, in the order of mention.</summary>
-    public required IReadOnlyList<Provision> Provisions { get; init; }
+    public IReadOnlyList<Provision> Provisions
+    {
+        get => Coding.Provisions;
+        init => Coding = Coding with { Provisions = value };
+    }
 
     /// <summary>What it is about where it names no provision.</summary>
-    public required Scope? Scope { get; init; }
+    public Scope? Scope
+    {
+        get => Coding.Scope;
+        init => Coding = Coding with { Scope = value };
+    }
 
     /// <summary>Category codes, the primary one first; empty: undecided.</summary>
-    public required IReadOnlyList<string> Categories { get; init; }
+    public IReadOnlyList<string> Categories
+    {
+        get => Coding.Categories;
+        init => Coding = Coding with { Categories = value };
+    }
 
     /// <summary>Better-fitting articles, best first.</summary>
-    public IReadOnlyList<int> BetterFit { get; init; } = [];
+    public IReadOnlyList<int> BetterFit
+    {
+        get => Coding.BetterFit;
+        init => Coding = Coding with { BetterFit = value };
+    }
 
     /// <summary>Tag codes.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags
+    {
+        get => Coding.Tags;
+        init => Coding = Coding with { Tags = value };
+    }
 
     /// <summary>Keys of the themes that its words speak of; those of its provisions are known without words.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 
     /// <summary>Where its words stand; null where it was given in a table, or where nobody asks.</summary>
     public CountedPassage? Passage { get; init; }
+}
+
+/// <summary>What findings are coded as; its parts are what <see cref="CountedFinding"/> says of those of its own.</summary>
+public sealed record CountedCoding(
+    IReadOnlyList<Provision> Provisions,
+    Scope? Scope,
+    IReadOnlyList<string> Categories,
+    IReadOnlyList<int> BetterFit,
+    IReadOnlyList<string> Tags)
+{
+    /// <summary>Nothing yet.</summary>
+    public static CountedCoding None { get; } = new([], null, [], [], []);
 }
 
 /// <summary>The place of a finding's words.</summary>

@@ -39,8 +39,7 @@ internal static class SnapshotLayout
             places[order[place]] = place;
         }
 
-        var numbers = new Dictionary<CountedFinding, int>(ShapeComparer.Instance);
-        var shapes = new List<Shape>();
+        var shapes = new ShapeNumbers();
         var keys = new List<long>(register.Findings.Count);
         var findings = new List<int>(register.Findings.Count);
         for (var i = 0; i < register.Findings.Count; i++)
@@ -51,20 +50,14 @@ internal static class SnapshotLayout
                 continue;
             }
 
-            if (!numbers.TryGetValue(finding, out var shape))
-            {
-                numbers.Add(finding, shape = shapes.Count);
-                shapes.Add(new Shape(finding));
-            }
-
-            keys.Add(((long)place << 32) | (uint)shape);
+            keys.Add(((long)place << 32) | (uint)shapes.Of(finding));
             findings.Add(i);
         }
 
         long[] sorted = [.. keys];
         int[] sortedFindings = [.. findings];
         Array.Sort(sorted, sortedFindings);
-        return ([.. shapes], sorted, sortedFindings);
+        return ([.. shapes.All], sorted, sortedFindings);
     }
 
     private static SnapshotColumns Columns(CountedRegister register, long[] keys, int[] findings)

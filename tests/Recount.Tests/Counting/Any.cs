@@ -100,7 +100,11 @@ internal static class Any
                 [new CountedPeriod(null, state.Item.Joined, state.Item.Left)],
                 state.Item.Sets))],
             Reviews = kept,
-            Findings = kept.Length == 0 ? [] : [.. findings.Select(finding => finding with { Review = finding.Review % kept.Length })],
+            Findings = kept.Length == 0 ? [] : [.. findings.Index().Select(finding => finding.Item with
+            {
+                Review = finding.Item.Review % kept.Length,
+                Coding = findings[finding.Index - (finding.Index % 3)].Coding, // three share one, as in a register that was read
+            })],
         };
     }
 

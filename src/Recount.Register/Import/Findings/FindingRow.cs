@@ -31,17 +31,27 @@ internal sealed record FindingRow
 
     public required int? Paragraph { get; init; }
 
+    /// <summary>What it is coded as, whether or not the register has that yet.</summary>
+    public FindingCoding Coding => new()
+    {
+        Provisions = Provisions,
+        Scope = Scope,
+        Categories = Categories,
+        BetterFit = BetterFit,
+        Tags = Tags,
+    };
+
     public static FindingRow Of(FindingVersion version, Passage passage) => new()
     {
         Kind = version.Kind,
         Status = version.Status,
         ReviewId = version.ReviewId,
         Chapter = version.Chapter,
-        Provisions = version.Provisions,
-        Scope = version.Scope,
-        Categories = version.Categories,
-        BetterFit = version.BetterFit,
-        Tags = version.Tags,
+        Provisions = version.Coding.Provisions,
+        Scope = version.Coding.Scope,
+        Categories = version.Coding.Categories,
+        BetterFit = version.Coding.BetterFit,
+        Tags = version.Coding.Tags,
         Priority = version.Priority,
         Text = passage.Text,
         Paragraph = passage.Paragraph,

@@ -60,22 +60,22 @@ internal sealed class WorkbookComparison
     private static double Score(WorkbookRow row, Wording text, KnownFinding finding, Wording oldText)
     {
         var likeness = text.Key == oldText.Key ? 1 : text.Likeness(oldText);
-        var sameProvisions = (row.Provisions ?? "") == finding.Version.Provisions && (row.Provisions is not null || row.Scope == finding.Version.Scope);
+        var sameProvisions = (row.Provisions ?? "") == finding.Version.Coding.Provisions && (row.Provisions is not null || row.Scope == finding.Version.Coding.Scope);
         return likeness < LeastLikeness
             ? 0
-            : likeness + (sameProvisions ? 0.1 : 0) + (row.Categories is { } codes && Primary(codes) == Primary(finding.Version.Categories) ? 0.05 : 0);
+            : likeness + (sameProvisions ? 0.1 : 0) + (row.Categories is { } codes && Primary(codes) == Primary(finding.Version.Coding.Categories) ? 0.05 : 0);
     }
 
     private IEnumerable<WorkbookRemark> Differences(WorkbookRow row, KnownFinding known)
     {
         var version = known.Version;
-        var categories = _hasFurtherCategories ? (version.Categories, row.Categories) : (Primary(version.Categories), row.Categories);
+        var categories = _hasFurtherCategories ? (version.Coding.Categories, row.Categories) : (Primary(version.Coding.Categories), row.Categories);
         (string Field, string Ours, string? Theirs)[] fields =
         [
-            ("provisions", version.Scope?.Code ?? version.Provisions, row.Provisions ?? row.Scope?.Code),
+            ("provisions", version.Coding.Scope?.Code ?? version.Coding.Provisions, row.Provisions ?? row.Scope?.Code),
             ("categories", categories.Item1, categories.Item2),
-            ("betterFit", version.BetterFit, row.BetterFit),
-            ("tags", version.Tags, row.Tags),
+            ("betterFit", version.Coding.BetterFit, row.BetterFit),
+            ("tags", version.Coding.Tags, row.Tags),
             ("priority", version.Priority ?? "", row.Priority),
             ("text", known.Passage.Text, Wording.Of(row.Text).Key == Wording.Of(known.Passage.Text).Key ? null : row.Text),
         ];

@@ -130,7 +130,7 @@ namespace Recount.Register.Migrations.Postgres
                     b.ToTable("document_statements");
                 });
 
-            modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
+            modelBuilder.Entity("Recount.Register.Model.FindingCoding", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer")
@@ -146,9 +146,60 @@ namespace Recount.Register.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("categories");
 
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_revision");
+
+                    b.Property<string>("Provisions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("provisions");
+
+                    b.Property<short?>("Scope")
+                        .HasColumnType("smallint")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags");
+
+                    b.Property<int?>("UntilRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("until_revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_codings");
+
+                    b.HasIndex("Provisions", "Categories", "BetterFit", "Tags")
+                        .IsUnique()
+                        .HasDatabaseName("ix_codings_provisions_categories_better_fit_tags")
+                        .HasFilter("scope IS NULL");
+
+                    b.HasIndex("Scope", "Categories", "BetterFit", "Tags")
+                        .IsUnique()
+                        .HasDatabaseName("ix_codings_scope_categories_better_fit_tags")
+                        .HasFilter("scope IS NOT NULL");
+
+                    b.ToTable("codings", t =>
+                        {
+                            t.HasCheckConstraint("ck_codings_scope", "scope IS NULL OR provisions = ''");
+                        });
+                });
+
+            modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
                     b.Property<short?>("Chapter")
                         .HasColumnType("smallint")
                         .HasColumnName("chapter");
+
+                    b.Property<int>("CodingId")
+                        .HasColumnType("integer")
+                        .HasColumnName("coding_id");
 
                     b.Property<string>("Decided")
                         .IsRequired()
@@ -187,27 +238,13 @@ namespace Recount.Register.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("priority");
 
-                    b.Property<string>("Provisions")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("provisions");
-
                     b.Property<int>("ReviewId")
                         .HasColumnType("integer")
                         .HasColumnName("review_id");
 
-                    b.Property<short?>("Scope")
-                        .HasColumnType("smallint")
-                        .HasColumnName("scope");
-
                     b.Property<short>("Status")
                         .HasColumnType("smallint")
                         .HasColumnName("status");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("tags");
 
                     b.Property<int?>("UntilRevision")
                         .HasColumnType("integer")
@@ -215,6 +252,9 @@ namespace Recount.Register.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_finding_versions");
+
+                    b.HasIndex("CodingId")
+                        .HasDatabaseName("ix_finding_versions_coding_id");
 
                     b.HasIndex("PassageId")
                         .HasDatabaseName("ix_finding_versions_passage_id");
@@ -231,8 +271,6 @@ namespace Recount.Register.Migrations.Postgres
                             t.HasCheckConstraint("ck_finding_versions_kind", "kind BETWEEN 0 AND 2");
 
                             t.HasCheckConstraint("ck_finding_versions_period", "until_revision IS NULL OR until_revision > from_revision");
-
-                            t.HasCheckConstraint("ck_finding_versions_scope", "scope IS NULL OR provisions = ''");
 
                             t.HasCheckConstraint("ck_finding_versions_status", "status BETWEEN 0 AND 3");
                         });
@@ -650,6 +688,13 @@ namespace Recount.Register.Migrations.Postgres
 
             modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
                 {
+                    b.HasOne("Recount.Register.Model.FindingCoding", "Coding")
+                        .WithMany()
+                        .HasForeignKey("CodingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_versions_codings_coding_id");
+
                     b.HasOne("Recount.Register.Model.Passage", null)
                         .WithMany()
                         .HasForeignKey("PassageId")
@@ -663,6 +708,8 @@ namespace Recount.Register.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_finding_versions_reviews_review_id");
+
+                    b.Navigation("Coding");
                 });
 
             modelBuilder.Entity("Recount.Register.Model.Passage", b =>

@@ -12,6 +12,25 @@ namespace Recount.Register.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "codings",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    from_revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    until_revision = table.Column<int>(type: "INTEGER", nullable: true),
+                    provisions = table.Column<string>(type: "TEXT", nullable: false),
+                    scope = table.Column<short>(type: "INTEGER", nullable: true),
+                    categories = table.Column<string>(type: "TEXT", nullable: false),
+                    better_fit = table.Column<string>(type: "TEXT", nullable: false),
+                    tags = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_codings", x => x.id);
+                    table.CheckConstraint("ck_codings_scope", "scope IS NULL OR provisions = ''");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reviews",
                 columns: table => new
                 {
@@ -246,12 +265,8 @@ namespace Recount.Register.Migrations.Sqlite
                     review_id = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<short>(type: "INTEGER", nullable: false),
                     status = table.Column<short>(type: "INTEGER", nullable: false),
+                    coding_id = table.Column<int>(type: "INTEGER", nullable: false),
                     chapter = table.Column<short>(type: "INTEGER", nullable: true),
-                    provisions = table.Column<string>(type: "TEXT", nullable: false),
-                    scope = table.Column<short>(type: "INTEGER", nullable: true),
-                    categories = table.Column<string>(type: "TEXT", nullable: false),
-                    better_fit = table.Column<string>(type: "TEXT", nullable: false),
-                    tags = table.Column<string>(type: "TEXT", nullable: false),
                     passage_id = table.Column<int>(type: "INTEGER", nullable: false),
                     priority = table.Column<string>(type: "TEXT", nullable: true),
                     existing_assistance = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -263,8 +278,13 @@ namespace Recount.Register.Migrations.Sqlite
                     table.PrimaryKey("pk_finding_versions", x => x.id);
                     table.CheckConstraint("ck_finding_versions_kind", "kind BETWEEN 0 AND 2");
                     table.CheckConstraint("ck_finding_versions_period", "until_revision IS NULL OR until_revision > from_revision");
-                    table.CheckConstraint("ck_finding_versions_scope", "scope IS NULL OR provisions = ''");
                     table.CheckConstraint("ck_finding_versions_status", "status BETWEEN 0 AND 3");
+                    table.ForeignKey(
+                        name: "fk_finding_versions_codings_coding_id",
+                        column: x => x.coding_id,
+                        principalTable: "codings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_finding_versions_passages_passage_id",
                         column: x => x.passage_id,
@@ -278,6 +298,20 @@ namespace Recount.Register.Migrations.Sqlite
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_codings_provisions_categories_better_fit_tags",
+                table: "codings",
+                columns: new[] { "provisions", "categories", "better_fit", "tags" },
+                unique: true,
+                filter: "scope IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_codings_scope_categories_better_fit_tags",
+                table: "codings",
+                columns: new[] { "scope", "categories", "better_fit", "tags" },
+                unique: true,
+                filter: "scope IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_document_doubts_document_id",
@@ -300,6 +334,11 @@ namespace Recount.Register.Migrations.Sqlite
                 column: "sha256",
                 unique: true,
                 filter: "until_revision IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_finding_versions_coding_id",
+                table: "finding_versions",
+                column: "coding_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_finding_versions_finding_from_revision",
@@ -375,6 +414,9 @@ namespace Recount.Register.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "suggestion_versions");
+
+            migrationBuilder.DropTable(
+                name: "codings");
 
             migrationBuilder.DropTable(
                 name: "passages");

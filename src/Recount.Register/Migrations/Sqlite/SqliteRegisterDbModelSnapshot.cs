@@ -122,7 +122,7 @@ namespace Recount.Register.Migrations.Sqlite
                     b.ToTable("document_statements");
                 });
 
-            modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
+            modelBuilder.Entity("Recount.Register.Model.FindingCoding", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER")
@@ -138,9 +138,60 @@ namespace Recount.Register.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("categories");
 
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_revision");
+
+                    b.Property<string>("Provisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provisions");
+
+                    b.Property<short?>("Scope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<int?>("UntilRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until_revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_codings");
+
+                    b.HasIndex("Provisions", "Categories", "BetterFit", "Tags")
+                        .IsUnique()
+                        .HasDatabaseName("ix_codings_provisions_categories_better_fit_tags")
+                        .HasFilter("scope IS NULL");
+
+                    b.HasIndex("Scope", "Categories", "BetterFit", "Tags")
+                        .IsUnique()
+                        .HasDatabaseName("ix_codings_scope_categories_better_fit_tags")
+                        .HasFilter("scope IS NOT NULL");
+
+                    b.ToTable("codings", t =>
+                        {
+                            t.HasCheckConstraint("ck_codings_scope", "scope IS NULL OR provisions = ''");
+                        });
+                });
+
+            modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
                     b.Property<short?>("Chapter")
                         .HasColumnType("INTEGER")
                         .HasColumnName("chapter");
+
+                    b.Property<int>("CodingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coding_id");
 
                     b.Property<string>("Decided")
                         .IsRequired()
@@ -180,27 +231,13 @@ namespace Recount.Register.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("priority");
 
-                    b.Property<string>("Provisions")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("provisions");
-
                     b.Property<int>("ReviewId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("review_id");
 
-                    b.Property<short?>("Scope")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("scope");
-
                     b.Property<short>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
-
-                    b.Property<string>("Tags")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tags");
 
                     b.Property<int?>("UntilRevision")
                         .HasColumnType("INTEGER")
@@ -208,6 +245,9 @@ namespace Recount.Register.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_finding_versions");
+
+                    b.HasIndex("CodingId")
+                        .HasDatabaseName("ix_finding_versions_coding_id");
 
                     b.HasIndex("PassageId")
                         .HasDatabaseName("ix_finding_versions_passage_id");
@@ -224,8 +264,6 @@ namespace Recount.Register.Migrations.Sqlite
                             t.HasCheckConstraint("ck_finding_versions_kind", "kind BETWEEN 0 AND 2");
 
                             t.HasCheckConstraint("ck_finding_versions_period", "until_revision IS NULL OR until_revision > from_revision");
-
-                            t.HasCheckConstraint("ck_finding_versions_scope", "scope IS NULL OR provisions = ''");
 
                             t.HasCheckConstraint("ck_finding_versions_status", "status BETWEEN 0 AND 3");
                         });
@@ -644,6 +682,13 @@ namespace Recount.Register.Migrations.Sqlite
 
             modelBuilder.Entity("Recount.Register.Model.FindingVersion", b =>
                 {
+                    b.HasOne("Recount.Register.Model.FindingCoding", "Coding")
+                        .WithMany()
+                        .HasForeignKey("CodingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_versions_codings_coding_id");
+
                     b.HasOne("Recount.Register.Model.Passage", null)
                         .WithMany()
                         .HasForeignKey("PassageId")
@@ -657,6 +702,8 @@ namespace Recount.Register.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_finding_versions_reviews_review_id");
+
+                    b.Navigation("Coding");
                 });
 
             modelBuilder.Entity("Recount.Register.Model.Passage", b =>
