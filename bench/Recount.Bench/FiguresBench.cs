@@ -31,7 +31,7 @@ internal sealed class FiguresBench
         _cuts = [.. Enumerable.Range(0, CutsBench.Names.Count).Select(question => CutsBench.Columns(snapshot, question, AsAt))];
         _ofCuts = [.. _cuts.Select(_ => new List<Measure>())];
         _ofFigures.Add(Measure.Of("columns", 4000, () => Times(4000, () => FigureCount.Of(snapshot, request))));
-        var times = Math.Max(1, 2_000_000 / register.Findings.Count);
+        var times = Math.Max(3, 10_000_000 / register.Findings.Count);
         foreach (var question in Enumerable.Range(0, _cuts.Length))
         {
             var query = CutsBench.Question(question, AsAt);

@@ -10,7 +10,7 @@ public sealed class UsageTests : IDisposable
         { "figures --format xml", "recount: --format: found 'xml', expected one of json, csv, table. Try 'recount figures --help'." },
         { "figures --fit none", "recount: --fit: found 'none', expected one of stated, better. Try 'recount figures --help'." },
         { "figures --revision abc", "recount: --revision: found 'abc', expected a whole number. Try 'recount figures --help'." },
-        { "import x.csv --kind foo", "recount: --kind: found 'foo', expected one of states, reviews, findings, workbook. Try 'recount import --help'." },
+        { "import x.csv --kind foo", "recount: --kind: found 'foo', expected one of states, reviews, findings, groups, workbook. Try 'recount import --help'." },
         { "import x.csv --kind workbook", "recount: --kind workbook needs --map FILE, which names the sheet's columns." },
         { "ingest x.docx --cycle abc", "recount: --cycle: found 'abc', expected 1 or 2. Try 'recount ingest --help'." },
         { "verify foo", "recount: PART: found 'foo', expected one of data, documents, revisions. Try 'recount verify --help'." },

@@ -59,7 +59,7 @@ internal static class DemoCommand
             case OutputFormat.Table:
                 Console.Out.WriteLine(
                     "ILLUSTRATIVE: no State, text or date in this register is real; the counts are the published ones.");
-                FiguresPrint.Write(figures, request, reconciliations, Console.Out);
+                FiguresPrint.Write(figures, request, reconciliations, explain: false, Console.Out);
                 Write(lost);
                 Console.Out.WriteLine();
                 Console.Out.WriteLine($"The register {(isNew ? "was made" : "is")} in {folder}; look into it with '--data {folder}'.");

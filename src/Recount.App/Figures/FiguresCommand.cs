@@ -17,7 +17,7 @@ internal static class FiguresCommand
 
     private static readonly Option<bool> Explain = new("--explain")
     {
-        Description = "Say by which rule each figure counts (the table always does).",
+        Description = "Say by which rule each figure counts, and the question that explains each of its numbers.",
     };
 
     public static Command Create()
@@ -63,7 +63,7 @@ internal static class FiguresCommand
                 FiguresCsv.Of(figures).WriteCsv(Console.Out);
                 break;
             case OutputFormat.Table:
-                FiguresPrint.Write(figures, request, reconciliations, Console.Out);
+                FiguresPrint.Write(figures, request, reconciliations, parsed.GetValue(Explain), Console.Out);
                 break;
         }
 

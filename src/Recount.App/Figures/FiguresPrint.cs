@@ -7,7 +7,7 @@ namespace Recount.App.Figures;
 /// <summary>The figures as tables for people, each with its counting rule.</summary>
 internal static class FiguresPrint
 {
-    public static void Write(FigureSet figures, FigureRequest request, IReadOnlyList<string> reconciliations, TextWriter output)
+    public static void Write(FigureSet figures, FigureRequest request, IReadOnlyList<string> reconciliations, bool explain, TextWriter output)
     {
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -26,6 +26,11 @@ internal static class FiguresPrint
                 output.WriteLine();
                 output.WriteLine(title.Title);
                 output.WriteLine(title.Rule);
+                if (explain)
+                {
+                    output.WriteLine($"Behind each number: {title.Command(request, figures.Revision)}");
+                }
+
                 table.WriteTable(output);
             }
         }

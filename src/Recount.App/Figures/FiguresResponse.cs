@@ -27,6 +27,10 @@ internal sealed record FiguresResponse(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Rules { get; init; }
 
+    /// <summary>The commands that explain each number, by figure; absent unless asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Questions { get; init; }
+
     public static FiguresResponse From(
         FigureSet figures, FigureRequest request, IReadOnlyList<string> reconciliations, bool explain) => new(
         figures.AsAt,
@@ -48,6 +52,7 @@ internal sealed record FiguresResponse(
         request.Fit.ToString().ToLowerInvariant(),
         reconciliations)
         {
+            Questions = explain ? FigureTitle.All.ToDictionary(title => title.Key, title => title.Command(request, figures.Revision)) : null,
             Rules = explain ? FigureTitle.All.ToDictionary(title => title.Key, title => title.Rule) : null,
         };
 }

@@ -20,11 +20,10 @@ internal sealed class CutPlan
     private readonly List<(int First, int Second)> _parts = [];
     private readonly ShapeUse[] _uses;
     private readonly int[] _starts;
-    private readonly int[] _shapeRows;
-    private readonly int[] _shapeRowLinks;
-    private readonly List<int> _rows = [];
-    private readonly List<int> _rowLinks = [];
     private readonly List<UInt128> _places = [];
+    private int[] _rows;
+    private int[] _rowLinks;
+    private int _count;
 
     public CutPlan(Snapshot snapshot, Query query)
     {
@@ -52,14 +51,14 @@ internal sealed class CutPlan
 
         _uses = new ShapeUse[_shapes.Length];
         _starts = new int[_shapes.Length + 1];
+        (_rows, _rowLinks) = (new int[_shapes.Length], new int[_shapes.Length]);
         for (var shape = 0; shape < _shapes.Length; shape++)
         {
-            _starts[shape] = _rows.Count;
+            _starts[shape] = _count;
             _uses[shape] = Use(shape);
         }
 
-        _starts[^1] = _rows.Count;
-        (_shapeRows, _shapeRowLinks) = ([.. _rows], [.. _rowLinks]);
+        _starts[^1] = _count;
     }
 
     /// <summary>How many parts of row keys come from findings.</summary>
@@ -69,16 +68,16 @@ internal sealed class CutPlan
     public ref readonly ShapeUse this[int shape] => ref _uses[shape];
 
     /// <summary>The row parts that a shape stands in.</summary>
-    public ReadOnlySpan<int> RowsOf(int shape) => _shapeRows.AsSpan(_starts[shape].._starts[shape + 1]);
+    public ReadOnlySpan<int> RowsOf(int shape) => _rows.AsSpan(_starts[shape].._starts[shape + 1]);
 
     /// <summary>For each of these, how many of its links stand there.</summary>
-    public ReadOnlySpan<int> RowLinksOf(int shape) => _shapeRowLinks.AsSpan(_starts[shape].._starts[shape + 1]);
+    public ReadOnlySpan<int> RowLinksOf(int shape) => _rowLinks.AsSpan(_starts[shape].._starts[shape + 1]);
 
     /// <summary>A part's values; null in the dimensions of reviews.</summary>
     public RowKey Key(int part) => new(_tables[0].Names[_parts[part].First], _tables[1].Names[_parts[part].Second]);
 
     private FacetTable Table(int place, Query query) =>
-        place >= query.By.Count || query.By[place].IsOfReviews ? FacetTable.Same(_shapes.Length)
+        place >= query.By.Count || query.By[place].IsOfReviews ? FacetTable.Same
         : query.By[place].IsOfLinks ? _facets.OfLinks(query.By[place])
         : _facets.OfShapes(query.By[place], query.Fit);
 
@@ -108,7 +107,7 @@ internal sealed class CutPlan
         }
 
         AddRows(shape, places);
-        return new ShapeUse(true, isSelected, status == FindingStatus.Suggested, kind, (int)UInt128.PopCount(places));
+        return new ShapeUse(true, isSelected, status == FindingStatus.Suggested, kind, (byte)UInt128.PopCount(places));
     }
 
     private bool MeetsFilters(int shape)
@@ -150,9 +149,9 @@ internal sealed class CutPlan
             }
         }
 
-        foreach (var place in _places)
+        for (var i = 0; i < _places.Count; i++)
         {
-            _rowLinks.Add((int)UInt128.PopCount(place));
+            _rowLinks[_count - _places.Count + i] = (int)UInt128.PopCount(_places[i]);
         }
 
         _places.Clear();
@@ -166,18 +165,30 @@ internal sealed class CutPlan
             foreach (var other in second)
             {
                 var part = Number(one, other);
-                var row = _places.Count == 0 ? -1 : _rows.IndexOf(part, _rows.Count - _places.Count);
+                var firstRow = _count - _places.Count;
+                var row = _rows.AsSpan(firstRow, _places.Count).IndexOf(part);
                 if (row < 0)
                 {
-                    _rows.Add(part);
+                    AddRow(part);
                     _places.Add(places);
                 }
                 else
                 {
-                    _places[row - (_rows.Count - _places.Count)] |= places;
+                    _places[row] |= places;
                 }
             }
         }
+    }
+
+    private void AddRow(int part)
+    {
+        if (_count == _rows.Length)
+        {
+            Array.Resize(ref _rows, 2 * (_count + 1));
+            Array.Resize(ref _rowLinks, _rows.Length);
+        }
+
+        _rows[_count++] = part;
     }
 
     private int Number(int first, int second)
@@ -197,4 +208,4 @@ internal sealed class CutPlan
 /// <param name="IsOfInterest">Whether it meets the filters and its kind is counted in some measure.</param>
 /// <param name="IsSelected">Whether it is of a kind that is asked for; if not, it is there for the measures of its kind.</param>
 /// <param name="Links">Its links that meet the filters.</param>
-internal readonly record struct ShapeUse(bool IsOfInterest, bool IsSelected, bool IsUnconfirmed, FindingKind Kind, int Links);
+internal readonly record struct ShapeUse(bool IsOfInterest, bool IsSelected, bool IsUnconfirmed, FindingKind Kind, byte Links);

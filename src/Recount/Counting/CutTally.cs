@@ -16,6 +16,8 @@ internal sealed class CutTally
     private readonly long[] _goodPractices;
     private readonly int[] _finalized;
     private readonly int[] _identifying;
+    private long _seen;
+    private long _seenChallenges;
 
     public CutTally(Snapshot snapshot, Query query, CutPlan plan, ReviewFacets reviews)
     {
@@ -86,49 +88,67 @@ internal sealed class CutTally
             ref readonly var use = ref _plan[shapes[cell]];
             if (use.IsOfInterest)
             {
-                Add(use, shapes[cell], starts[cell + 1] - starts[cell], state, reviewParts);
+                var findings = starts[cell + 1] - starts[cell];
+                var rows = _plan.RowsOf(shapes[cell]);
+                AddToSelection(use, findings, rows.Length > 0 && reviewParts.Length > 0);
+                foreach (var reviewPart in reviewParts)
+                {
+                    AddToRows(reviewPart * _plan.Parts, rows, _plan.RowLinksOf(shapes[cell]), use, findings, state);
+                }
             }
         }
+
+        if (_needs[Rows] > _seen)
+        {
+            _marks.Mark(Rows, state);
+        }
+
+        if (_challenges[Rows] > _seenChallenges)
+        {
+            _challengeMarks?.Mark(Rows, state);
+        }
+
+        (_seen, _seenChallenges) = (_needs[Rows], _challenges[Rows]);
     }
 
-    private void Add(in ShapeUse use, int shape, int findings, int state, ReadOnlySpan<int> reviewParts)
+    private void AddToSelection(in ShapeUse use, int findings, bool isInRows)
     {
-        var rows = _plan.RowsOf(shape);
-        Add(Rows, use, findings, use.Links, state);
         if (use.IsSelected)
         {
+            _needs[Rows] += findings;
+            _links[Rows] += (long)findings * use.Links;
             Unconfirmed += use.IsUnconfirmed ? findings : 0;
             Untied += use.Links == 0 ? findings : 0;
-            InRows += rows.Length > 0 && reviewParts.Length > 0 ? findings : 0;
+            InRows += isInRows ? findings : 0;
         }
 
-        var links = _plan.RowLinksOf(shape);
-        foreach (var reviewPart in reviewParts)
+        if (use.Kind != FindingKind.Need)
         {
-            for (var i = 0; i < rows.Length; i++)
-            {
-                Add((reviewPart * _plan.Parts) + rows[i], use, findings, links[i], state);
-            }
+            (use.Kind == FindingKind.Challenge ? _challenges : _goodPractices)[Rows] += findings;
         }
     }
 
-    private void Add(int row, in ShapeUse use, int findings, int links, int state)
+    private void AddToRows(int first, ReadOnlySpan<int> rows, ReadOnlySpan<int> links, in ShapeUse use, int findings, int state)
     {
-        if (use.IsSelected)
+        for (var i = 0; i < rows.Length; i++)
         {
-            _needs[row] += findings;
-            _links[row] += (long)findings * links;
-            _marks.Mark(row, state);
-        }
+            var row = first + rows[i];
+            if (use.IsSelected)
+            {
+                _needs[row] += findings;
+                _links[row] += (long)findings * links[i];
+                _marks.Mark(row, state);
+            }
 
-        if (use.Kind == FindingKind.Challenge)
-        {
-            _challenges[row] += findings;
-            _challengeMarks?.Mark(row, state);
-        }
-        else if (use.Kind == FindingKind.GoodPractice)
-        {
-            _goodPractices[row] += findings;
+            if (use.Kind == FindingKind.Challenge)
+            {
+                _challenges[row] += findings;
+                _challengeMarks?.Mark(row, state);
+            }
+            else if (use.Kind == FindingKind.GoodPractice)
+            {
+                _goodPractices[row] += findings;
+            }
         }
     }
 

@@ -12,7 +12,12 @@ internal sealed class FacetTable
     public string?[] Names { get; }
 
     /// <summary>The numbers of what a thing has.</summary>
-    public ReadOnlySpan<int> this[int thing] => _numbers.AsSpan(_starts[thing].._starts[thing + 1]);
+    public ReadOnlySpan<int> this[int thing] => _starts.Length == 0 ? OnlyValue : _numbers.AsSpan(_starts[thing].._starts[thing + 1]);
+
+    /// <summary>A table in which each thing has the same one value: the dimension is another table's.</summary>
+    public static FacetTable Same { get; } = new([null], [], []);
+
+    private static ReadOnlySpan<int> OnlyValue => [0];
 
     /// <summary>Numbers the values of things in the order in which they are met.</summary>
     public static FacetTable Of<T>(IReadOnlyList<T> things, Func<T, IEnumerable<string?>> values)
@@ -63,13 +68,6 @@ internal sealed class FacetTable
         }
 
         return new FacetTable(names, starts, [.. kept]);
-    }
-
-    /// <summary>A table in which each thing has the same one value: the dimension is another table's.</summary>
-    public static FacetTable Same(int things)
-    {
-        int[] starts = [.. Enumerable.Range(0, things + 1)];
-        return new FacetTable([null], starts, new int[things]);
     }
 
     /// <summary>For each number, whether the value is among some.</summary>

@@ -62,7 +62,7 @@ internal sealed class ReviewFacets
 
     private FacetTable Table(int place, Query query) => place < query.By.Count && query.By[place].IsOfReviews
         ? Table(query.By[place])
-        : FacetTable.Same(_snapshot.Reviews.Length);
+        : FacetTable.Same;
 
     /// <summary>The values of the reviews that are taken; several only for overlapping groups, null for a State without a regional group.</summary>
     private FacetTable Table(Dimension dimension) => dimension switch
