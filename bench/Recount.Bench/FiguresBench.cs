@@ -39,7 +39,8 @@ internal sealed class FiguresBench
         }
     }
 
-    public static void Run(int needs)
+    /// <param name="isAlone">Without the databases and LINQ.</param>
+    public static void Run(int needs, bool isAlone)
     {
         var register = RandomRegister.Of(needs);
         Snapshot.Of(register);
@@ -49,12 +50,18 @@ internal sealed class FiguresBench
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{needs} needs; columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, with ids {kept / (double)needs:0.0}; {snapshot.ShapeCount} kinds of findings."));
-        new FiguresBench(register, snapshot).Run();
+        var bench = new FiguresBench(register, snapshot);
+        if (!isAlone)
+        {
+            bench.CompareAll();
+        }
+
+        bench.Print();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
         Measure.Print("beside them", [Measure.Of("laying out the snapshot", 1, () => Snapshot.Of(register))]);
     }
 
-    private void Run()
+    private void CompareAll()
     {
         Compare("LINQ", () => OwnFigures.Linq(_register, AsAt, Since), question => CutsBench.Linq(_register, question, AsAt));
         Sqlite();
@@ -66,7 +73,10 @@ internal sealed class FiguresBench
                 Postgres(server.Connection);
             }
         }
+    }
 
+    private void Print()
+    {
         Measure.Print("six figures at a date", _ofFigures);
         foreach (var (name, measures) in CutsBench.Names.Zip(_ofCuts))
         {

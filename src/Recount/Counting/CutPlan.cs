@@ -8,7 +8,6 @@ namespace Recount.Counting;
 /// </summary>
 internal sealed class CutPlan
 {
-    private readonly Shape[] _shapes;
     private readonly SnapshotFacets _facets;
     private readonly LinkNumbers _shapeLinks;
     private readonly (FacetTable Table, bool[] Among)[] _filters;
@@ -27,7 +26,7 @@ internal sealed class CutPlan
 
     public CutPlan(Snapshot snapshot, Query query)
     {
-        (_shapes, _facets) = (snapshot.Shapes, snapshot.Facets);
+        _facets = snapshot.Facets;
         _shapeLinks = _facets.LinksOf(query.Fit);
         _filters =
         [
@@ -49,10 +48,10 @@ internal sealed class CutPlan
             Number(0, 0); // reviews have rows, also where nothing was found in them
         }
 
-        _uses = new ShapeUse[_shapes.Length];
-        _starts = new int[_shapes.Length + 1];
-        (_rows, _rowLinks) = (new int[_shapes.Length], new int[_shapes.Length]);
-        for (var shape = 0; shape < _shapes.Length; shape++)
+        _uses = new ShapeUse[snapshot.Shapes.Length];
+        _starts = new int[snapshot.Shapes.Length + 1];
+        (_rows, _rowLinks) = (new int[snapshot.Shapes.Length], new int[snapshot.Shapes.Length]);
+        for (var shape = 0; shape < snapshot.Shapes.Length; shape++)
         {
             _starts[shape] = _count;
             _uses[shape] = Use(shape);
@@ -83,7 +82,7 @@ internal sealed class CutPlan
 
     private ShapeUse Use(int shape)
     {
-        var (kind, status) = (_shapes[shape].Kind, _shapes[shape].Status);
+        var kind = _facets.Kinds[shape];
         var isSelected = _kinds[(int)kind];
         if ((!isSelected && kind == FindingKind.Need) || !MeetsFilters(shape))
         {
@@ -107,7 +106,7 @@ internal sealed class CutPlan
         }
 
         AddRows(shape, places);
-        return new ShapeUse(true, isSelected, status == FindingStatus.Suggested, kind, (byte)UInt128.PopCount(places));
+        return new ShapeUse(true, isSelected, _facets.AreUnconfirmed[shape], kind, (byte)UInt128.PopCount(places));
     }
 
     private bool MeetsFilters(int shape)

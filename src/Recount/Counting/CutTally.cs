@@ -16,8 +16,6 @@ internal sealed class CutTally
     private readonly long[] _goodPractices;
     private readonly int[] _finalized;
     private readonly int[] _identifying;
-    private long _seen;
-    private long _seenChallenges;
 
     public CutTally(Snapshot snapshot, Query query, CutPlan plan, ReviewFacets reviews)
     {
@@ -83,48 +81,43 @@ internal sealed class CutTally
         var starts = _snapshot.CellStarts(review);
         var state = _snapshot.Reviews[review].State;
         var reviewParts = _reviews.PartsOf(review);
+        var sums = default(SelectionSums);
         for (var cell = 0; cell < shapes.Length; cell++)
         {
-            ref readonly var use = ref _plan[shapes[cell]];
+            var shape = shapes[cell];
+            ref readonly var use = ref _plan[shape];
             if (use.IsOfInterest)
             {
                 var findings = starts[cell + 1] - starts[cell];
-                var rows = _plan.RowsOf(shapes[cell]);
-                AddToSelection(use, findings, rows.Length > 0 && reviewParts.Length > 0);
+                var rows = _plan.RowsOf(shape);
+                sums.Add(use, findings, rows.Length > 0);
                 foreach (var reviewPart in reviewParts)
                 {
-                    AddToRows(reviewPart * _plan.Parts, rows, _plan.RowLinksOf(shapes[cell]), use, findings, state);
+                    AddToRows(reviewPart * _plan.Parts, rows, _plan.RowLinksOf(shape), use, findings, state);
                 }
             }
         }
 
-        if (_needs[Rows] > _seen)
+        AddToSelection(sums, state, reviewParts.Length > 0);
+    }
+
+    private void AddToSelection(in SelectionSums sums, int state, bool hasParts)
+    {
+        _needs[Rows] += sums.Needs;
+        _links[Rows] += sums.Links;
+        _challenges[Rows] += sums.Challenges;
+        _goodPractices[Rows] += sums.GoodPractices;
+        Unconfirmed += sums.Unconfirmed;
+        Untied += sums.Untied;
+        InRows += hasParts ? sums.InRows : 0;
+        if (sums.Needs > 0)
         {
             _marks.Mark(Rows, state);
         }
 
-        if (_challenges[Rows] > _seenChallenges)
+        if (sums.Challenges > 0)
         {
             _challengeMarks?.Mark(Rows, state);
-        }
-
-        (_seen, _seenChallenges) = (_needs[Rows], _challenges[Rows]);
-    }
-
-    private void AddToSelection(in ShapeUse use, int findings, bool isInRows)
-    {
-        if (use.IsSelected)
-        {
-            _needs[Rows] += findings;
-            _links[Rows] += (long)findings * use.Links;
-            Unconfirmed += use.IsUnconfirmed ? findings : 0;
-            Untied += use.Links == 0 ? findings : 0;
-            InRows += isInRows ? findings : 0;
-        }
-
-        if (use.Kind != FindingKind.Need)
-        {
-            (use.Kind == FindingKind.Challenge ? _challenges : _goodPractices)[Rows] += findings;
         }
     }
 
@@ -181,6 +174,33 @@ internal sealed class CutTally
         if (_snapshot.Reviews[review].Needs > 0)
         {
             identifying.Mark(part, _snapshot.Reviews[review].State);
+        }
+    }
+
+    /// <summary>What a review adds to the whole selection.</summary>
+    private struct SelectionSums
+    {
+        public long Needs;
+        public long Links;
+        public long Challenges;
+        public long GoodPractices;
+        public long Unconfirmed;
+        public long Untied;
+        public long InRows;
+
+        public void Add(in ShapeUse use, int findings, bool isInRows)
+        {
+            if (use.IsSelected)
+            {
+                Needs += findings;
+                Links += (long)findings * use.Links;
+                Unconfirmed += use.IsUnconfirmed ? findings : 0;
+                Untied += use.Links == 0 ? findings : 0;
+                InRows += isInRows ? findings : 0;
+            }
+
+            Challenges += use.Kind == FindingKind.Challenge ? findings : 0;
+            GoodPractices += use.Kind == FindingKind.GoodPractice ? findings : 0;
         }
     }
 }

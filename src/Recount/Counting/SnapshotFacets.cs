@@ -18,6 +18,8 @@ internal sealed class SnapshotFacets
         _shapes = shapes;
         Links = [.. shapes.SelectMany(shape => shape.Stated.Concat(shape.Better)).Distinct().Order(Comparer<Link>.Create(Link.Compare))];
         var numbers = Links.Index().ToDictionary(link => link.Item, link => link.Index);
+        Kinds = [.. shapes.Select(shape => shape.Kind)];
+        AreUnconfirmed = [.. shapes.Select(shape => shape.Status == FindingStatus.Suggested)];
         Places = [.. Links.Select(link => link.Place.Bit)];
         _stated = new(() => new LinkNumbers(shapes, ProvisionFit.Stated, numbers));
         _better = new(() => new LinkNumbers(shapes, ProvisionFit.Better, numbers));
@@ -25,6 +27,12 @@ internal sealed class SnapshotFacets
 
     /// <summary>The different links, in the order of the Convention.</summary>
     public Link[] Links { get; }
+
+    /// <summary>The kind of each shape.</summary>
+    public FindingKind[] Kinds { get; }
+
+    /// <summary>Whether nobody has confirmed the findings of a shape.</summary>
+    public bool[] AreUnconfirmed { get; }
 
     /// <summary>The place of each link, as a bit.</summary>
     public UInt128[] Places { get; }
