@@ -46,4 +46,14 @@ public sealed record QueryMeasure(Measure Measure, bool IsChange = false)
 {
     /// <summary>The code, such as <c>needs</c> or <c>needs-change</c>.</summary>
     public string Code => IsChange ? Measure.Code + MeasureCode.ChangeEnding : Measure.Code;
+
+    /// <summary>What its numbers are in.</summary>
+    public MeasureUnit Unit => Measure switch
+    {
+        Measure.Share or Measure.StatesShare or Measure.StatesShareIdentifying or Measure.ShareNamed or Measure.ShareNearest
+            or Measure.ShareRemainder => IsChange ? MeasureUnit.Points : MeasureUnit.PerCent,
+        Measure.NeedsPerState => MeasureUnit.Ratio,
+        Measure.Needs or Measure.Links or Measure.States or Measure.Finalized or Measure.Challenges or Measure.GoodPractices
+            or Measure.NeedsNamed or Measure.ChallengeStates or Measure.ChallengeStatesWithoutNeed => MeasureUnit.Count,
+    };
 }

@@ -32,7 +32,7 @@ public sealed record QueryExplanation(
         var fit = query.Fit == ProvisionFit.Better ? ", under the better-fitting provisions where there are any" : "";
         var where = query.Where.Count == 0
             ? "no filter"
-            : string.Join(" and ", query.Where.Select(filter => $"{filter.Dimension.Code} {string.Join(" or ", filter.Values)}"));
+            : string.Join(" and ", query.Where.Select(QueryWords.Of));
         return Text($"Executive summaries {from} by {query.AsAt:yyyy-MM-dd}, as known at revision {result.Revision}{fit}; {where}.");
     }
 

@@ -19,6 +19,7 @@ internal static class QueryNotices
             .. BothCycles(seen),
             .. Apart(query, cut, seen),
             .. Kinds(query),
+            .. SameInAllRows(query),
             .. Denominator(query, seen),
             .. Remainders(query, cut),
             .. SmallNumbers.Of(query, cut),
@@ -54,10 +55,42 @@ internal static class QueryNotices
 
     private static IEnumerable<string> Kinds(Query query)
     {
-        if (query.Values(Dimension.Kind) is { } kinds && kinds.Any(kind => kind != FindingKind.Need.Code))
+        if (query.By.Contains(Dimension.Kind))
+        {
+            yield return "needs, links and states count the kind of their row; in the totals they count all kinds together.";
+        }
+        else if (query.Values(Dimension.Kind) is { } kinds && kinds.Any(kind => kind != FindingKind.Need.Code))
         {
             yield return $"needs, links and states count what was asked for: {string.Join(", ", kinds)}.";
         }
+    }
+
+    private static IEnumerable<string> SameInAllRows(Query query)
+    {
+        if (query.Measures.Any(measure => measure.Measure == Measure.Finalized) && !query.By.All(dimension => dimension.IsOfReviews))
+        {
+            yield return OfFinalized(query);
+        }
+
+        if (query.Measures.Any(measure => measure.Measure.IsOfCategoriesNamed) && CutBeside.ByNamed(query).By.SequenceEqual(query.By))
+        {
+            yield return "needs-named and share-named say the same as needs and share, as rows are of no primary category.";
+        }
+
+        if (query.Suppress is not null && query.By.Contains(Dimension.State))
+        {
+            yield return "Each row is of one State, so all that hold anything are hidden; ask by another dimension.";
+        }
+    }
+
+    /// <summary>That summaries are not told apart by what their findings are told apart by.</summary>
+    public static string OfFinalized(Query query)
+    {
+        var apart = query.By.Where(dimension => !dimension.IsOfReviews).Select(QueryWords.Of);
+        var within = query.By.FirstOrDefault(dimension => dimension.IsOfReviews) is var by && by.IsOfReviews
+            ? $" of one {QueryWords.Of(by)}"
+            : "";
+        return $"finalized counts executive summaries, which {string.Join(" and ", apart)} does not tell apart: it is the same in every row{within}.";
     }
 
     private static IEnumerable<string> Denominator(Query query, Seen seen)

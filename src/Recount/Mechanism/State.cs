@@ -33,6 +33,9 @@ public sealed record State
 
     /// <summary>The code of its regional group on a day; null for none.</summary>
     public string? Group(DateOnly day) => Groups.FirstOrDefault(period => period.Covers(day))?.Value;
+
+    /// <summary>Whether a code is one of <c>XAA</c> to <c>XZZ</c>, which ISO 3166 leaves to its users: of a State that is not real.</summary>
+    public static bool IsFictitious(string code) => code is ['X', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }
 
 /// <summary>What held for a stretch of days.</summary>

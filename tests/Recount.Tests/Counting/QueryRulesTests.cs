@@ -119,7 +119,7 @@ public class QueryRulesTests
 
     [Theory]
     [InlineData("article=60", "Nothing that counts by 2023-09-15 has article 60.")]
-    [InlineData("article=5,cycle=1", "Nothing that counts by 2023-09-15 has cycle 1.")]
+    [InlineData("article=5,cycle=1", "No executive summary finalized by 2023-09-15 is of cycle 1.")]
     [InlineData("article=5,article=6,category=policymaking", "Each of the filters finds something by 2023-09-15, but nothing meets all of them: article 5 or 6 and category policymaking.")]
     public void An_empty_answer_says_why(string where, string why)
     {
