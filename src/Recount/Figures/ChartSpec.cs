@@ -18,8 +18,20 @@ public sealed record ChartSpec
     /// <summary>One label a row, in the order of the table.</summary>
     public required IReadOnlyList<string> Categories { get; init; }
 
+    /// <summary>The codes of the rows, in the same order, where they have any; null: States of no group.</summary>
+    public IReadOnlyList<string?> Keys { get; init; } = [];
+
     /// <summary>One or more series over the categories.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
+
+    /// <summary>What the rows stand for; null: the caption says it.</summary>
+    public string? CategoryAxis { get; init; }
+
+    /// <summary>What the values are in; null: the series say it.</summary>
+    public string? ValueAxis { get; init; }
+
+    /// <summary>Where the numbers are from, and as at when; null: the document around the figure says it.</summary>
+    public string? Source { get; init; }
 
     /// <summary>The name of the sums that stand on top of stacked bars; null: no sums are shown.</summary>
     public string? Total { get; init; }
@@ -31,7 +43,9 @@ public sealed record ChartSpec
 /// <summary>A named row of values.</summary>
 /// <param name="Values">One a category; null where there is none.</param>
 /// <param name="Labels">What stands at each bar instead of the bare value; null: the value itself.</param>
-public sealed record ChartSeries(string Name, IReadOnlyList<int?> Values, IReadOnlyList<string>? Labels = null);
+/// <param name="Key">The code of what it shows; null where it has none.</param>
+public sealed record ChartSeries(
+    string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string>? Labels = null, string? Key = null);
 
 /// <summary>How the bars of a figure stand.</summary>
 public enum ChartKind

@@ -10,8 +10,8 @@ internal static class ChartTotals
     private const int LabelHeight = 7;
 
     /// <summary>The sums, one a category.</summary>
-    public static IReadOnlyList<int?> Of(ChartSpec spec) =>
-        [.. spec.Categories.Select((_, at) => (int?)spec.Series.Sum(series => series.Values[at] ?? 0))];
+    public static IReadOnlyList<decimal?> Of(ChartSpec spec) =>
+        [.. spec.Categories.Select((_, at) => (decimal?)spec.Series.Sum(series => series.Values[at] ?? 0))];
 
     /// <summary>The line that carries the sums; null where the figure shows none.</summary>
     public static XElement? Line(ChartSpec spec)

@@ -54,7 +54,7 @@ internal static class ChartWorkbook
     public static char Column(int series) => (char)('B' + series);
 
     /// <summary>A sum that goes on being one when somebody edits the data.</summary>
-    private static XElement Sum(int series, int row, int? value)
+    private static XElement Sum(int series, int row, decimal? value)
     {
         var cell = Number(Column(series), row, value);
         cell.AddFirst(new XElement(W.Sheet + "f", $"SUM(B{row}:{Column(series - 1)}{row})"));
@@ -70,7 +70,7 @@ internal static class ChartWorkbook
         new XAttribute("t", "inlineStr"),
         new XElement(W.Sheet + "is", new XElement(W.Sheet + "t", text)));
 
-    private static XElement Number(char column, int row, int? value) => new(
+    private static XElement Number(char column, int row, decimal? value) => new(
         W.Sheet + "c",
         new XAttribute("r", $"{column}{row}"),
         value is { } n ? new XElement(W.Sheet + "v", n.ToString(CultureInfo.InvariantCulture)) : null);

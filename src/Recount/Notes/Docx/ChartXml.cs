@@ -171,7 +171,7 @@ internal static class ChartXml
             W.CVal("ptCount", values.Count),
             values.Select((value, at) => Point(at, value))));
 
-    internal static XElement Numbers(string formula, IReadOnlyList<int?> values) => new(
+    internal static XElement Numbers(string formula, IReadOnlyList<decimal?> values) => new(
         W.C + "numRef",
         new XElement(W.C + "f", formula),
         new XElement(

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Recount.Counting;
+
+namespace Recount.Figures;
+
+/// <summary>
+/// An answer as a chart: with one dimension a series a measure, with two a series a value of the second one, for the first
+/// measure. Rows keep their order, which is never that of a measure.
+/// </summary>
+public static class QueryChart
+{
+    private const int LongLabel = 12;
+
+    /// <summary>Why a question has no chart, in one sentence; null where it has one.</summary>
+    public static string? Problem(Query query)
+    {
+        var units = Drawn(query).Select(measure => measure.Unit).Distinct().ToList();
+        if (units.Count < 2)
+        {
+            return null;
+        }
+
+        var found = units.Select(unit => $"{Drawn(query).First(measure => measure.Unit == unit).Code} ({QueryWords.Of(unit)})");
+        return $"found {string.Join(" and ", found)}, expected measures of one unit, for a chart has one axis of values.";
+    }
+
+    /// <summary>Draws an answer.</summary>
+    /// <exception cref="ArgumentException">The question has no chart: see <see cref="Problem"/>.</exception>
+    public static ChartSpec Of(Snapshot snapshot, QueryResult result)
+    {
+        if (Problem(result.Query) is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(result));
+        }
+
+        var query = result.Query with { Measures = Drawn(result.Query) };
+        var keys = result.Rows.Select(row => row.Keys[0]).Distinct().ToList();
+        var categories = keys.Select(key => Label(snapshot, query.By[0], key)).ToList();
+        var series = query.By.Count == 1 ? ByMeasure(result, query) : ByValue(snapshot, result, keys);
+        return new ChartSpec
+        {
+            Key = "query",
+            Kind = Kind(query, result, categories),
+            Title = QueryWords.Title(query),
+            AlternativeText = ChartWords.AlternativeText(snapshot, result, query),
+            Categories = categories,
+            Keys = keys,
+            Series = series,
+            CategoryAxis = QueryWords.Capital(QueryWords.Of(query.By[0])),
+            ValueAxis = QueryWords.Capital(ValueAxis(query)),
+            Footnotes = [.. ChartWords.Footnotes(snapshot, result, query)],
+            Source = ChartWords.Source(snapshot, result),
+        };
+    }
+
+    /// <summary>A value of a dimension as people call it: a State by its name.</summary>
+    internal static string Label(Snapshot snapshot, Dimension dimension, string? key) => key is null
+        ? "no group"
+        : dimension == Dimension.State ? snapshot.States.FirstOrDefault(state => state.Code == key)?.Name ?? key : key;
+
+    private static IReadOnlyList<QueryMeasure> Drawn(Query query) => query.By.Count == 1 ? query.Measures : [query.Measures[0]];
+
+    private static string ValueAxis(Query query) => query.Measures is [var only]
+        ? QueryWords.Of(only, query) + (only.Unit is MeasureUnit.PerCent or MeasureUnit.Points ? $" ({QueryWords.Of(only.Unit)})" : "")
+        : QueryWords.Of(query.Measures[0].Unit);
+
+    private static ChartSeries[] ByMeasure(QueryResult result, Query query) =>
+    [
+        .. query.Measures.Select((measure, at) => new ChartSeries(
+            QueryWords.Of(measure, query),
+            [.. result.Rows.Select(row => row.Values[at])],
+            Labels(result.Rows, at),
+            measure.Code)),
+    ];
+
+    private static ChartSeries[] ByValue(Snapshot snapshot, QueryResult result, List<string?> keys) =>
+    [
+        .. result.Rows.Select(row => row.Keys[1]).Distinct().Select(value => Series(snapshot, result, keys, value)),
+    ];
+
+    private static ChartSeries Series(Snapshot snapshot, QueryResult result, List<string?> keys, string? value)
+    {
+        var nothing = new QueryRow([], [Nothing(result)], []);
+        QueryRow[] rows =
+        [
+            .. keys.Select(key => result.Rows.FirstOrDefault(row => row.Keys[0] == key && row.Keys[1] == value) ?? nothing),
+        ];
+        return new ChartSeries(Label(snapshot, result.Query.By[1], value), [.. rows.Select(row => row.Values[0])], Labels(rows, 0), value);
+    }
+
+    /// <summary>What a pair without a row holds: nothing was found there; null where what it is divided by may be nothing too.</summary>
+    private static decimal? Nothing(QueryResult result) => result.Query.Measures[0].Measure switch
+    {
+        Measure.Needs or Measure.Links or Measure.States or Measure.Challenges or Measure.GoodPractices or Measure.NeedsNamed
+            or Measure.ChallengeStates or Measure.ChallengeStatesWithoutNeed => 0,
+        Measure.Finalized => result.Query.By.All(dimension => dimension.IsOfReviews) ? 0 : null,
+        Measure.Share or Measure.ShareNamed or Measure.ShareNearest or Measure.ShareRemainder => result.Rows.Any(row => row.Values[0] is not null) ? 0 : null,
+        Measure.StatesShare or Measure.StatesShareIdentifying or Measure.NeedsPerState => null,
+    };
+
+    private static IReadOnlyList<string>? Labels(IReadOnlyList<QueryRow> rows, int measure) => rows.Any(row => row.IsHidden)
+        ? [.. rows.Select(row => row.IsHidden ? "hidden" : row.Values[measure]?.ToString(CultureInfo.InvariantCulture) ?? "")]
+        : null;
+
+    private static ChartKind Kind(Query query, QueryResult result, List<string> categories) =>
+        IsDivided(query) && !result.Rows.Any(row => row.IsHidden) ? ChartKind.StackedColumns
+        : categories.Max(label => label.Length) > LongLabel ? ChartKind.Bars
+        : ChartKind.Columns;
+
+    /// <summary>Whether the series are parts of one sum: whatever counts, counts in one of them.</summary>
+    private static bool IsDivided(Query query) => query.By is [_, var second] && query.Measures[0] is { IsChange: false, Measure: var measure }
+        && measure switch
+        {
+            Measure.Needs => second is Dimension.Category || IsOfOneReview(second) || second is Dimension.Kind or Dimension.Status or Dimension.Scope,
+            Measure.Challenges or Measure.GoodPractices => second is Dimension.Category or Dimension.Status || IsOfOneReview(second),
+            Measure.Finalized => IsOfOneReview(second),
+            _ => false,
+        };
+
+    private static bool IsOfOneReview(Dimension dimension) =>
+        dimension is Dimension.Region or Dimension.State or Dimension.Cycle or Dimension.Year;
+}
