@@ -79,7 +79,7 @@ internal static class NoteCommand
         }
 
         var draft = NoteBuilder.Draft(facts, LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value);
-        await WriteAsync(draft, path, cancel);
+        WholeFile.Write(path, content => NoteFile.Write(draft, content));
         await Console.Out.WriteLineAsync(
             $"{path}: a draft as at {asAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
             + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
@@ -104,21 +104,5 @@ internal static class NoteCommand
         var words = given.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
         wrong = words.FirstOrDefault(word => known.All(chapter => chapter.ToString() != word));
         return wrong is not null ? null : words.Length == 0 ? known : [.. known.Where(chapter => words.Contains(chapter.ToString()))];
-    }
-
-    /// <summary>Beside its place first, then moved there: a full disk leaves no half file under the name.</summary>
-    private static async Task WriteAsync(NoteDraft draft, string path, CancellationToken cancel)
-    {
-        var full = Path.GetFullPath(path);
-        if (!Directory.Exists(Path.GetDirectoryName(full)))
-        {
-            throw new RecountException($"{path}: there is no folder {Path.GetDirectoryName(full)}; make it or give another --out.");
-        }
-
-        using var content = new MemoryStream();
-        NoteFile.Write(draft, content);
-        var part = full + ".part";
-        await File.WriteAllBytesAsync(part, content.ToArray(), cancel);
-        File.Move(part, full, overwrite: true);
     }
 }

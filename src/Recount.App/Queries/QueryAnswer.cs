@@ -24,7 +24,10 @@ internal sealed record QueryAnswer(
     public QueryExplanation Explanation => QueryExplanation.Of(Snapshot, Result);
 
     /// <summary>The explanation, a sentence each.</summary>
-    public IEnumerable<string> Sentences => Explanation.Sentences.Concat(SplittingInWords()).Concat(CoverageInWords());
+    public IEnumerable<string> Sentences => Explanation.Sentences.Concat(Beside);
+
+    /// <summary>What the explanation says beyond rules and sums: stricter and looser splitting, who is not in the data.</summary>
+    public IEnumerable<string> Beside => SplittingInWords().Concat(CoverageInWords());
 
     private IEnumerable<string> SplittingInWords()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Counting.Coverage;
@@ -35,7 +36,17 @@ internal static class QueryCommand
     private static readonly Option<bool> Public = CountingOptions.Public();
     private static readonly Option<string> Fit = CountingOptions.Fit();
     private static readonly Option<int?> Revision = CountingOptions.Revision();
-    private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
+    private static readonly Option<QueryFormat> Format = new Option<QueryFormat>("--format")
+    {
+        HelpName = "json|csv|table|xlsx|chart",
+        Description = "json, csv or table; xlsx: a workbook with the rows and what they mean; chart: what a chart of them shows, as JSON (default: table).",
+    }.Completed();
+
+    private static readonly Option<string?> Out = new("--out")
+    {
+        HelpName = "FILE",
+        Description = "The file to write, whole or not at all, over one of that name (default: standard output; a workbook needs a file).",
+    };
 
     private static readonly Option<int?> Suppress = new("--suppress")
     {
@@ -59,9 +70,10 @@ internal static class QueryCommand
               ./recount query --by article --where cycle=2 --measure needs,states,challenges
               ./recount query --by region,category --where cycle=2 --as-at 2023-09-15
               ./recount query --by topic --where theme=asset-disclosure --measure needs,share --since 2021-09-30
+              ./recount query --by state,article --where cycle=2 --explain --format xlsx --out needs.xlsx
             """)
         {
-            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Suppress, Explain, Format,
+            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Suppress, Explain, Format, Out,
         };
         command.SetAction(RunAsync);
         return command;
@@ -69,75 +81,67 @@ internal static class QueryCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var day = parsed.GetValue(AsAt).OrToday(TimeProvider.System);
-        var sinceRevision = parsed.GetValue(SinceRevision);
-        var since = parsed.GetValue(Since) ?? (sinceRevision is null ? null : day);
-        if ((CountingOptions.ProblemOf(since, day) ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))) is { } wrong)
-        {
-            return await CountingOptions.RefuseAsync(wrong);
-        }
-
-        if (parsed.GetValue(Suppress) is { } threshold and < 2)
-        {
-            return await CountingOptions.RefuseAsync($"--suppress: found {threshold}, expected 2 or more States.");
-        }
-
-        if (!QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out var problem)
-            || !QueryText.TryReadMeasures(parsed.GetRequiredValue(Measures), since is not null, out var measures, out problem))
+        var output = new QueryOutput(parsed.GetValue(Format), parsed.GetValue(Out));
+        if (!TryRead(parsed, out var asked, out var problem))
         {
             return await CountingOptions.RefuseAsync(problem);
         }
 
-        if (QueryText.WrongKey(parsed.GetValue(Where) ?? []) is { } wrongKey)
+        var texts = parsed.GetValue(Where) ?? [];
+        if ((output.Problem(asked) ?? QueryText.WrongKey(texts)) is { } wrong)
         {
-            return await CountingOptions.RefuseAsync(wrongKey);
+            return await CountingOptions.RefuseAsync(wrong);
         }
 
-        var texts = parsed.GetValue(Where) ?? [];
-        var hasThemes = by.Contains(Dimension.Theme) || texts.Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase));
-        var isExplained = parsed.GetValue(Explain);
+        var sinceRevision = parsed.GetValue(SinceRevision);
+        var hasThemes = asked.By.Contains(Dimension.Theme) || texts.Any(text => text.Contains("theme", StringComparison.OrdinalIgnoreCase));
         var views = await CountedViews.ReadAsync(
-            parsed.Place, parsed.GetValue(Revision), sinceRevision, hasThemes, isExplained, cancel);
+            parsed.Place, parsed.GetValue(Revision), sinceRevision, hasThemes, asked.Explain, cancel);
         var snapshot = Snapshot.Of(views.Register);
         if (!QueryText.TryReadWhere(texts, snapshot, out var where, out problem))
         {
             return await CountingOptions.RefuseAsync(problem);
         }
 
-        var query = new Query
+        var query = asked with { Where = where };
+        var result = QueryCount.Of(snapshot, query, views.Earlier is { } earlier ? Snapshot.Of(earlier) : null);
+        var names = query.Explain ? await FindingTexts.NamesAsync(parsed.Place, snapshot.Revision, cancel) : [];
+        var account = query.Explain && query.Suppress is null ? views.Account(query) : null;
+        var range = query.Explain && !result.HidesTotals ? SplittingRange.Of(snapshot, views.Register, query) : null;
+        var coverage = query.Explain && query.Suppress is null ? RegisterCoverage.Of(views.Register, query) : null;
+        output.Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account, range, coverage));
+        return ExitCode.Done;
+    }
+
+    /// <summary>The question as far as it can be read without a register: all but its filters.</summary>
+    private static bool TryRead(
+        ParseResult parsed, [NotNullWhen(true)] out Query? asked, [NotNullWhen(false)] out string? problem)
+    {
+        asked = null;
+        var day = parsed.GetValue(AsAt).OrToday(TimeProvider.System);
+        var sinceRevision = parsed.GetValue(SinceRevision);
+        var since = parsed.GetValue(Since) ?? (sinceRevision is null ? null : day);
+        problem = CountingOptions.ProblemOf(since, day)
+            ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))
+            ?? (parsed.GetValue(Suppress) is { } threshold and < 2 ? $"--suppress: found {threshold}, expected 2 or more States." : null);
+        if (problem is not null
+            || !QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out problem)
+            || !QueryText.TryReadMeasures(parsed.GetRequiredValue(Measures), since is not null, out var measures, out problem))
+        {
+            return false;
+        }
+
+        asked = new Query
         {
             By = by,
-            Where = where,
             Measures = measures,
             AsAt = day,
             Since = since,
             View = CountingOptions.ViewOf(parsed.GetValue(Public)),
             Fit = CountingOptions.FitOf(parsed.GetRequiredValue(Fit)),
             Suppress = parsed.GetValue(Suppress),
-            Explain = isExplained,
+            Explain = parsed.GetValue(Explain),
         };
-        var result = QueryCount.Of(snapshot, query, views.Earlier is { } earlier ? Snapshot.Of(earlier) : null);
-        var names = isExplained ? await FindingTexts.NamesAsync(parsed.Place, snapshot.Revision, cancel) : [];
-        var account = isExplained && query.Suppress is null ? views.Account(query) : null;
-        var range = isExplained && !result.HidesTotals ? SplittingRange.Of(snapshot, views.Register, query) : null;
-        var coverage = isExplained && query.Suppress is null ? RegisterCoverage.Of(views.Register, query) : null;
-        Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account, range, coverage), parsed.GetValue(Format));
-        return ExitCode.Done;
-    }
-
-    private static void Write(QueryAnswer answer, OutputFormat format)
-    {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                Console.Out.WriteLine(Json.Document(QueryResponse.From(answer), QueryJson.Default.QueryResponse));
-                break;
-            case OutputFormat.Csv:
-                QueryPrint.Table(answer.Snapshot, answer.Result).WriteCsv(Console.Out);
-                break;
-            case OutputFormat.Table:
-                QueryPrint.Write(answer, Console.Out);
-                break;
-        }
+        return true;
     }
 }

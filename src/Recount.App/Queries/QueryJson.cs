@@ -5,6 +5,7 @@ namespace Recount.App.Queries;
 /// <summary>The shape of an answer, compiled; beside it, what the fields of a row may hold.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(QueryResponse))]
+[JsonSerializable(typeof(ChartResponse))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(decimal))]

@@ -76,6 +76,7 @@ internal static class QueryPrint
         }
     }
 
-    private static string Total(QueryTotal total) =>
+    /// <summary>A total: its measure, then its value.</summary>
+    public static string Total(QueryTotal total) =>
         string.Create(CultureInfo.InvariantCulture, $"{total.Measure.Code} {(total.Value is { } value ? $"{value}" : "none")}");
 }

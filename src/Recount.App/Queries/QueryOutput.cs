@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Recount.App.Shared;
+using Recount.Counting;
+using Recount.Figures;
+using Recount.Register.Exchange;
+
+namespace Recount.App.Queries;
+
+/// <summary>How an answer comes out: as a table, CSV, JSON, a workbook, what a chart shows.</summary>
+internal enum QueryFormat
+{
+    Table,
+    Csv,
+    Json,
+    Xlsx,
+    Chart,
+}
+
+/// <summary>In which form an answer is asked for, and where it goes.</summary>
+/// <param name="Path">The file; null: standard output.</param>
+internal sealed record QueryOutput(QueryFormat Format, string? Path)
+{
+    private const string WorkbookEnding = ".xlsx";
+
+    /// <summary>Why the answer to a question cannot come out like this, in one sentence; null where it can.</summary>
+    public string? Problem(Query query)
+    {
+        var isWorkbook = Path?.EndsWith(WorkbookEnding, StringComparison.OrdinalIgnoreCase);
+        return (Format, isWorkbook) switch
+        {
+            (QueryFormat.Xlsx, null) => "--format: found xlsx without --out, expected --out FILE.xlsx beside it.",
+            (QueryFormat.Xlsx, false) => $"--out: found '{Path}', expected the name of a workbook, which ends in {WorkbookEnding}.",
+            (not QueryFormat.Xlsx, true) => $"--out: found '{Path}', expected --format xlsx beside it, or another name.",
+            (QueryFormat.Chart, _) when QueryChart.Problem(query) is { } problem => $"--measure: {problem}",
+            _ => null,
+        };
+    }
+
+    public void Write(QueryAnswer answer)
+    {
+        if (Path is not { } path)
+        {
+            Write(answer, Console.Out);
+            return;
+        }
+
+        WholeFile.Write(path, content => Write(answer, content));
+        var result = answer.Result;
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{path}: {result.Rows.Count} rows as at {result.Query.AsAt:yyyy-MM-dd}, from revision {result.Revision}."));
+    }
+
+    private void Write(QueryAnswer answer, Stream content)
+    {
+        if (Format == QueryFormat.Xlsx)
+        {
+            WorkbookWriter.Write(content, QueryWorkbook.Of(answer));
+            return;
+        }
+
+        using var writer = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Write(answer, writer);
+    }
+
+    private void Write(QueryAnswer answer, TextWriter output)
+    {
+        switch (Format)
+        {
+            case QueryFormat.Json:
+                output.WriteLine(Json.Document(QueryResponse.From(answer), QueryJson.Default.QueryResponse));
+                break;
+            case QueryFormat.Chart:
+                output.WriteLine(Json.Document(ChartResponse.From(answer), QueryJson.Default.ChartResponse));
+                break;
+            case QueryFormat.Csv:
+                QueryPrint.Table(answer.Snapshot, answer.Result).WriteCsv(output);
+                break;
+            case QueryFormat.Table:
+                QueryPrint.Write(answer, output);
+                break;
+            case QueryFormat.Xlsx:
+                throw new InvalidOperationException("A workbook is no text.");
+        }
+    }
+}
