@@ -41,6 +41,9 @@ internal sealed class Cut
     /// <summary>Selected findings that are tied to no provision.</summary>
     public long Untied => _tally.Untied;
 
+    /// <summary>Selected findings of cycle 1, and of cycle 2.</summary>
+    public IReadOnlyList<long> NeedsByCycle => _tally.NeedsByCycle;
+
     /// <summary>The rows that hold a finding; with dimensions of reviews only, all rows that hold a review.</summary>
     public IEnumerable<RowKey> Rows => _byKey.Keys;
 

@@ -48,6 +48,9 @@ internal sealed class CutTally
     /// <summary>Selected findings that are tied to no provision.</summary>
     public long Untied { get; private set; }
 
+    /// <summary>Selected findings of cycle 1, and of cycle 2.</summary>
+    public long[] NeedsByCycle { get; } = new long[2];
+
     /// <summary>Whether a row holds a finding.</summary>
     public bool IsTouched(int row) => _needs[row] + _challenges[row] + _goodPractices[row] > 0;
 
@@ -99,6 +102,7 @@ internal sealed class CutTally
         }
 
         AddToSelection(sums, state, reviewParts.Length > 0);
+        NeedsByCycle[_snapshot.Reviews[review].Cycle - 1] += sums.Needs;
     }
 
     private void AddToSelection(in SelectionSums sums, int state, bool hasParts)

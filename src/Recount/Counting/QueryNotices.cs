@@ -16,6 +16,7 @@ internal static class QueryNotices
         var seen = Seen.Of(snapshot, query, plan, cut);
         return
         [
+            .. Bridge(query, cut),
             .. BothCycles(seen),
             .. Apart(query, cut, seen),
             .. Kinds(query),
@@ -26,6 +27,16 @@ internal static class QueryNotices
             .. SmallNumbers.OfOneState(query, cut, keys),
             .. Unconfirmed(cut),
         ];
+    }
+
+    /// <summary>The cycles asked differently and of other chapters: no number may stand for both without saying so.</summary>
+    private static IEnumerable<string> Bridge(Query query, Cut cut)
+    {
+        if (!query.By.Contains(Dimension.Cycle) && cut.NeedsByCycle is [> 0, > 0])
+        {
+            yield return Text($"Both cycles are added together, {cut.NeedsByCycle[0]} of cycle 1, in which options were ticked, and {cut.NeedsByCycle[1]} of cycle 2, ")
+                + "in which needs were worded. Choose cycle=1 or cycle=2 for one of them.";
+        }
     }
 
     private static IEnumerable<string> BothCycles(Seen seen)

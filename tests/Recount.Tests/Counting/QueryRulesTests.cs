@@ -69,6 +69,18 @@ public class QueryRulesTests
     }
 
     [Fact]
+    public void Needs_of_both_cycles_are_never_added_together_in_silence()
+    {
+        var snapshot = new RegisterOf().Review("XAA", 1).Need("5").Need("16").Review("XAA", 2).Need("5").Snapshot;
+        const string Notice = "Both cycles are added together, 2 of cycle 1, in which options were ticked, and 1 of cycle 2, in which needs were worded. "
+            + "Choose cycle=1 or cycle=2 for one of them.";
+
+        Assert.Contains(Notice, Ask(snapshot, "article").Notices);
+        Assert.DoesNotContain(Notice, Ask(snapshot, "article", "cycle=1").Notices);
+        Assert.DoesNotContain(Notice, Ask(snapshot, "cycle").Notices);
+    }
+
+    [Fact]
     public void Rows_stand_in_the_order_of_the_Convention_whatever_they_hold() =>
         Assert.Equal(
             ["5", "14", "general-II", "16", "51", "52", "60"],
