@@ -3,22 +3,25 @@ using System.Globalization;
 
 namespace Recount.Bench;
 
-/// <summary>Nine runs after two or more to warm up: the median of processor time and of time by the clock, in milliseconds a piece.</summary>
+/// <summary>Nine runs after two or more to warm up, three where one takes more than two seconds: the median of processor time and of time by the clock, in milliseconds a piece.</summary>
 internal sealed record Measure(string Name, double Median, double Min, double Max, double Clock)
 {
     private const int Runs = 9;
+    private const int FewRuns = 3;
 
     /// <summary>Processor time is this program's and that of the programs it has waited for; other work on the machine does not count.</summary>
     /// <param name="pieces">What one run does so many of.</param>
     public static Measure Of(string name, double pieces, Action run, int warmUp = 2)
     {
+        var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < warmUp; i++)
         {
             run();
         }
 
-        var all = new (double Cpu, double Clock)[Runs];
-        for (var i = 0; i < Runs; i++)
+        var runs = Stopwatch.GetElapsedTime(start).TotalSeconds > 2 * warmUp ? FewRuns : Runs;
+        var all = new (double Cpu, double Clock)[runs];
+        for (var i = 0; i < runs; i++)
         {
             var (clock, own, others) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, OfChildren());
             run();
@@ -27,7 +30,7 @@ internal sealed record Measure(string Name, double Median, double Min, double Ma
         }
 
         var sorted = all.Select(run => run.Cpu).Order().ToArray();
-        return new Measure(name, sorted[Runs / 2], sorted[0], sorted[^1], all.Select(run => run.Clock).Order().ElementAt(Runs / 2));
+        return new Measure(name, sorted[runs / 2], sorted[0], sorted[^1], all.Select(run => run.Clock).Order().ElementAt(runs / 2));
     }
 
     /// <summary>Measured once more runs make it no faster: the runtime compiles what is called often anew, in several steps, beside the work.</summary>

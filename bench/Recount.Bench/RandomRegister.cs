@@ -29,6 +29,7 @@ internal static class RandomRegister
         var categories = new[] { 1, 2 }.Select(cycle =>
             Category.OfCycle(cycle).Select(category => (IReadOnlyList<string>)[category.Code]).ToArray()).ToArray();
         var findings = new CountedFinding[needs];
+        var codings = new Dictionary<string, CountedCoding>(StringComparer.Ordinal);
         for (var i = 0; i < needs; i++)
         {
             var review = dice.Next(reviews.Length);
@@ -40,13 +41,14 @@ internal static class RandomRegister
                 Review = review,
                 Kind = FindingKind.Need,
                 Status = FindingStatus.Confirmed,
-                Provisions = Cited(provisions[cycle - 1][dice.Next(50) == 0 ? dice.Next(provisions[cycle - 1].Length) : dice.Next(20)], dice),
-                Scope = null,
-                Categories = dice.Next(10) == 0
-                    ? [ofCycle[dice.Next(ofCycle.Length)][0], ofCycle[dice.Next(ofCycle.Length)][0]]
-                    : ofCycle[Math.Min(dice.Next(ofCycle.Length), dice.Next(ofCycle.Length))],
-                Tags = dice.Next(11) == 0 ? Technology : [],
-                BetterFit = dice.Next(30) == 0 ? Better : [],
+                Coding = Shared(codings, new CountedCoding(
+                    Cited(provisions[cycle - 1][dice.Next(50) == 0 ? dice.Next(provisions[cycle - 1].Length) : dice.Next(20)], dice),
+                    Scope: null,
+                    dice.Next(10) == 0
+                        ? [ofCycle[dice.Next(ofCycle.Length)][0], ofCycle[dice.Next(ofCycle.Length)][0]]
+                        : ofCycle[Math.Min(dice.Next(ofCycle.Length), dice.Next(ofCycle.Length))],
+                    dice.Next(30) == 0 ? Better : [],
+                    dice.Next(11) == 0 ? Technology : [])),
             };
         }
 #pragma warning restore CA5394
@@ -59,6 +61,18 @@ internal static class RandomRegister
             Reviews = reviews,
             Findings = findings,
         };
+    }
+
+    /// <summary>One object for all findings that are coded alike, as the register hands them to counting.</summary>
+    private static CountedCoding Shared(Dictionary<string, CountedCoding> codings, CountedCoding coding)
+    {
+        var key = string.Join('|', string.Join(';', coding.Provisions), string.Join(';', coding.Categories), coding.BetterFit.Count, coding.Tags.Count);
+        if (!codings.TryGetValue(key, out var known))
+        {
+            codings.Add(key, known = coding);
+        }
+
+        return known;
     }
 
     /// <summary>The articles, or one of the places in the first of them in its stead.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Recount.Convention;
 
 namespace Recount.Counting;
@@ -6,6 +7,8 @@ namespace Recount.Counting;
 /// <remarks>Several links may end in one place: two paragraphs of an article count as one link by article.</remarks>
 internal sealed record Link(Place Place, Provision? Provision, Scope? Scope)
 {
+    private static readonly ConcurrentDictionary<Provision, Link> OfProvisions = [];
+
     /// <summary>As stated: <c>52(5)</c>, <c>general-V</c>.</summary>
     public string Code { get; } = Provision?.ToString() ?? Scope!.Value.Code;
 
@@ -15,7 +18,8 @@ internal sealed record Link(Place Place, Provision? Provision, Scope? Scope)
     public static int Compare(Link one, Link other) =>
         (Rank(one), one.Provision ?? default).CompareTo((Rank(other), other.Provision ?? default));
 
-    public static Link Of(Provision provision) => new(new Place(provision.Article), provision, null);
+    /// <summary>Made once: the Convention has some hundred places that can be cited.</summary>
+    public static Link Of(Provision provision) => OfProvisions.GetOrAdd(provision, static cited => new(new Place(cited.Article), cited, null));
 
     /// <summary>None for a cross-cutting scope, which is tied to nothing.</summary>
     public static Link? Of(Scope scope) => Place.Of(scope) is { } place ? new Link(place, null, scope) : null;

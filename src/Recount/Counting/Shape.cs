@@ -19,16 +19,16 @@ internal sealed class Shape(CountedFinding finding)
     public string? Category { get; } = finding.Categories is [var primary, ..] ? primary : null;
 
     /// <summary>Every category it names, the primary one first.</summary>
-    public IReadOnlyList<string> CategoriesNamed { get; } = [.. finding.Categories.Distinct()];
+    public IReadOnlyList<string> CategoriesNamed { get; } = Once(finding.Categories);
 
-    public IReadOnlyList<string> Tags { get; } = [.. finding.Tags.Distinct()];
+    public IReadOnlyList<string> Tags { get; } = Once(finding.Tags);
 
     /// <summary>The themes that its words speak of.</summary>
     public IReadOnlyList<string> Themes { get; } = finding.Themes;
 
-    public IReadOnlyList<Link> Stated { get; } = StatedLinks(finding);
+    public IReadOnlyList<Link> Stated => field ??= StatedLinks(finding);
 
-    public IReadOnlyList<Link> Better { get; } = finding.BetterFit.Count > 0 ? BetterLinks(finding) : StatedLinks(finding);
+    public IReadOnlyList<Link> Better => field ??= finding.BetterFit.Count > 0 ? BetterLinks(finding) : Stated;
 
     public IReadOnlyList<Link> Links(ProvisionFit fit) => fit switch
     {
@@ -55,9 +55,11 @@ internal sealed class Shape(CountedFinding finding)
 
     private static Link[] StatedLinks(CountedFinding finding)
     {
-        var links = finding.Provisions.Distinct().Select(Link.Of);
+        var links = Once(finding.Provisions).Select(Link.Of);
         return finding.Scope is { } scope && Link.Of(scope) is { } general ? [.. links, general] : [.. links];
     }
+
+    private static IReadOnlyList<T> Once<T>(IReadOnlyList<T> values) => values.Count < 2 ? values : [.. values.Distinct()];
 
     private static Link[] BetterLinks(CountedFinding finding) =>
         [.. finding.BetterFit.Distinct().Select(article => Link.Of(new Provision(article)))];
