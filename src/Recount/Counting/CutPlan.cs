@@ -64,7 +64,7 @@ internal sealed class CutPlan
     public int Parts => _parts.Count;
 
     /// <summary>What the question has to do with a shape.</summary>
-    public ref readonly ShapeUse this[int shape] => ref _uses[shape];
+    public ShapeUse this[int shape] => _uses[shape];
 
     /// <summary>The row parts that a shape stands in.</summary>
     public ReadOnlySpan<int> RowsOf(int shape) => _rows.AsSpan(_starts[shape].._starts[shape + 1]);
@@ -105,8 +105,16 @@ internal sealed class CutPlan
             return default;
         }
 
+        var first = _count;
         AddRows(shape, places);
-        return new ShapeUse(true, isSelected, _facets.AreUnconfirmed[shape], kind, (byte)UInt128.PopCount(places));
+        var links = (byte)UInt128.PopCount(places);
+        var isSimple = _count == first + 1 && _rowLinks[first] == links;
+        var flags = UseFlags.OfInterest
+            | (isSelected ? UseFlags.Selected : 0)
+            | (_facets.AreUnconfirmed[shape] ? UseFlags.Unconfirmed : 0)
+            | (_count > first ? UseFlags.InRows : 0)
+            | (isSimple ? UseFlags.Simple : 0);
+        return new ShapeUse(flags, kind, links, isSimple ? _rows[first] : 0);
     }
 
     private bool MeetsFilters(int shape)
@@ -203,8 +211,43 @@ internal sealed class CutPlan
     }
 }
 
-/// <summary>What a finding of a shape is to a question.</summary>
-/// <param name="IsOfInterest">Whether it meets the filters and its kind is counted in some measure.</param>
-/// <param name="IsSelected">Whether it is of a kind that is asked for; if not, it is there for the measures of its kind.</param>
-/// <param name="Links">Its links that meet the filters.</param>
-internal readonly record struct ShapeUse(bool IsOfInterest, bool IsSelected, bool IsUnconfirmed, FindingKind Kind, byte Links);
+/// <summary>What a finding of a shape is to a question, packed: a count reads it for every cell.</summary>
+internal readonly struct ShapeUse(UseFlags flags, FindingKind kind, byte links, int onlyRow)
+{
+    private readonly int _onlyRow = onlyRow;
+    private readonly UseFlags _flags = flags;
+    private readonly byte _kind = (byte)kind;
+
+    /// <summary>Its links that meet the filters.</summary>
+    public byte Links { get; } = links;
+
+    public FindingKind Kind => (FindingKind)_kind;
+
+    /// <summary>Whether it meets the filters and its kind is counted in some measure.</summary>
+    public bool IsOfInterest => (_flags & UseFlags.OfInterest) != 0;
+
+    /// <summary>Whether it is of a kind that is asked for; if not, it is there for the measures of its kind.</summary>
+    public bool IsSelected => (_flags & UseFlags.Selected) != 0;
+
+    public bool IsUnconfirmed => (_flags & UseFlags.Unconfirmed) != 0;
+
+    /// <summary>Whether it stands in a row.</summary>
+    public bool IsInRows => (_flags & UseFlags.InRows) != 0;
+
+    /// <summary>Whether it stands in one row part only, with all its links.</summary>
+    public bool IsSimple => (_flags & UseFlags.Simple) != 0;
+
+    /// <summary>The row part of a simple one.</summary>
+    public int OnlyRow => _onlyRow;
+}
+
+/// <summary>What holds of a shape in a question.</summary>
+[Flags]
+internal enum UseFlags : byte
+{
+    OfInterest = 1,
+    Selected = 2,
+    Unconfirmed = 4,
+    InRows = 8,
+    Simple = 16,
+}

@@ -87,16 +87,24 @@ internal sealed class CutTally
         var sums = default(SelectionSums);
         for (var cell = 0; cell < shapes.Length; cell++)
         {
-            var shape = shapes[cell];
-            ref readonly var use = ref _plan[shape];
-            if (use.IsOfInterest)
+            var use = _plan[shapes[cell]];
+            if (!use.IsOfInterest)
             {
-                var findings = starts[cell + 1] - starts[cell];
-                var rows = _plan.RowsOf(shape);
-                sums.Add(use, findings, rows.Length > 0);
-                foreach (var reviewPart in reviewParts)
+                continue;
+            }
+
+            var findings = starts[cell + 1] - starts[cell];
+            sums.Add(use, findings);
+            foreach (var reviewPart in reviewParts)
+            {
+                var first = reviewPart * _plan.Parts;
+                if (use.IsSimple)
                 {
-                    AddToRows(reviewPart * _plan.Parts, rows, _plan.RowLinksOf(shape), use, findings, state);
+                    Add(first + use.OnlyRow, use, findings, use.Links, state);
+                }
+                else if (use.IsInRows)
+                {
+                    AddToRows(first, shapes[cell], use, findings, state);
                 }
             }
         }
@@ -125,27 +133,41 @@ internal sealed class CutTally
         }
     }
 
-    private void AddToRows(int first, ReadOnlySpan<int> rows, ReadOnlySpan<int> links, in ShapeUse use, int findings, int state)
+    private void AddToRows(int first, int shape, ShapeUse use, int findings, int state)
     {
+        var rows = _plan.RowsOf(shape);
+        var links = _plan.RowLinksOf(shape);
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = first + rows[i];
-            if (use.IsSelected)
-            {
-                _needs[row] += findings;
-                _links[row] += (long)findings * links[i];
-                _marks.Mark(row, state);
-            }
+            Add(first + rows[i], use, findings, links[i], state);
+        }
+    }
 
-            if (use.Kind == FindingKind.Challenge)
-            {
-                _challenges[row] += findings;
-                _challengeMarks?.Mark(row, state);
-            }
-            else if (use.Kind == FindingKind.GoodPractice)
-            {
-                _goodPractices[row] += findings;
-            }
+    private void Add(int row, ShapeUse use, int findings, int links, int state)
+    {
+        if (use.IsSelected)
+        {
+            _needs[row] += findings;
+            _links[row] += (long)findings * links;
+            _marks.Mark(row, state);
+        }
+
+        if (use.Kind != FindingKind.Need)
+        {
+            AddOther(row, use, findings, state);
+        }
+    }
+
+    private void AddOther(int row, ShapeUse use, int findings, int state)
+    {
+        if (use.Kind == FindingKind.Challenge)
+        {
+            _challenges[row] += findings;
+            _challengeMarks?.Mark(row, state);
+        }
+        else
+        {
+            _goodPractices[row] += findings;
         }
     }
 
@@ -192,7 +214,7 @@ internal sealed class CutTally
         public long Untied;
         public long InRows;
 
-        public void Add(in ShapeUse use, int findings, bool isInRows)
+        public void Add(ShapeUse use, int findings)
         {
             if (use.IsSelected)
             {
@@ -200,11 +222,14 @@ internal sealed class CutTally
                 Links += (long)findings * use.Links;
                 Unconfirmed += use.IsUnconfirmed ? findings : 0;
                 Untied += use.Links == 0 ? findings : 0;
-                InRows += isInRows ? findings : 0;
+                InRows += use.IsInRows ? findings : 0;
             }
 
-            Challenges += use.Kind == FindingKind.Challenge ? findings : 0;
-            GoodPractices += use.Kind == FindingKind.GoodPractice ? findings : 0;
+            if (use.Kind != FindingKind.Need)
+            {
+                Challenges += use.Kind == FindingKind.Challenge ? findings : 0;
+                GoodPractices += use.Kind == FindingKind.GoodPractice ? findings : 0;
+            }
         }
     }
 }
