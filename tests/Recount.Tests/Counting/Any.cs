@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Recount.Convention;
 using Recount.Counting;
@@ -24,6 +25,12 @@ internal static class Any
         "5", "5(1)", "6", "7", "7(4)", "8(5)", "8", "9", "10(a)", "11", "12(2)(c)", "13(1)(d)(i)", "14", "14(1)(a)",
         "51", "52", "52(5)", "52(6)", "53(c)", "54", "55", "56", "57", "58", "59", "16", "33", "46", "60", "3",
     ];
+
+    /// <summary>How often a property is tried: <paramref name="usual"/> times, or fewer where <c>RECOUNT_TIMES</c> says so
+    /// (the mutation run tries each a thousand times over).</summary>
+    public static int Times(int usual) => Math.Min(
+        usual,
+        int.TryParse(Environment.GetEnvironmentVariable("RECOUNT_TIMES"), CultureInfo.InvariantCulture, out var most) ? most : usual);
 
     public static Gen<DateOnly> Day { get; } = Gen.Int[0, 1500].Select(First.AddDays);
 

@@ -1,5 +1,6 @@
 using Recount.Counting;
 using Recount.Findings;
+using static Recount.Tests.Counting.Question;
 
 namespace Recount.Tests.Counting;
 
@@ -146,17 +147,6 @@ public class QueryRulesTests
         var snapshot = new RegisterOf().Review("XAA", 2, "2023-09-16").Need("5").Snapshot;
 
         Assert.Equal(["No executive summary was finalized by 2023-09-15; the first was on 2023-09-16."], Ask(snapshot, "region").Notices);
-    }
-
-    private static QueryResult Ask(Snapshot snapshot, string by, string? where = null, string measures = "needs,links,states") =>
-        QueryCount.Of(snapshot, Read(snapshot, by, where, measures));
-
-    private static Query Read(Snapshot snapshot, string by, string? where, string measures)
-    {
-        Assert.True(QueryText.TryReadBy(by, out var dimensions, out var problem), problem);
-        Assert.True(QueryText.TryReadWhere(where is null ? [] : [where], snapshot, out var filters, out problem), problem);
-        Assert.True(QueryText.TryReadMeasures(measures, hasSince: false, out var columns, out problem), problem);
-        return new Query { By = dimensions, Where = filters, Measures = columns, AsAt = RegisterOf.Day };
     }
 
     /// <summary>Nine States are too few, ten are enough; a group's row does not depend on what crosses it.</summary>

@@ -15,6 +15,14 @@ public class RatioTests
     public void Shares_have_two_decimals_and_half_goes_away_from_zero(int part, int whole, string percent) =>
         Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), Ratio.Percent(part, whole));
 
+    [Theory]
+    [InlineData(1, 2, 1)]
+    [InlineData(25, 2, 13)]
+    [InlineData(49, 100, 0)]
+    [InlineData(51, 100, 1)]
+    [InlineData(6, 3, 2)]
+    public void Whole_numbers_are_the_nearest_and_half_goes_up(int part, int whole, int number) => Assert.Equal(number, Ratio.Whole(part, whole));
+
     [Fact]
     public void A_share_of_nothing_is_none() => Assert.Null(Ratio.Percent(0, 0));
 
@@ -24,4 +32,10 @@ public class RatioTests
 
     [Fact]
     public void A_change_from_nothing_is_none() => Assert.Null(Ratio.Change(1, 3, 0, 0, times: 100));
+
+    [Fact]
+    public void A_change_to_nothing_is_none() => Assert.Null(Ratio.Change(0, 0, 1, 3, times: 100));
+
+    [Fact]
+    public void A_whole_number_of_nothing_is_none() => Assert.Null(Ratio.Whole(1, 0));
 }

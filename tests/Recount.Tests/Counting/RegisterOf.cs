@@ -36,11 +36,13 @@ internal sealed class RegisterOf
     }
 
     /// <summary>A need of the last review that was added.</summary>
+    /// <param name="category">Several with a semicolon between, the primary one first.</param>
     public RegisterOf Need(
         string under,
         string? category = null,
         FindingStatus status = FindingStatus.Confirmed,
         FindingKind kind = FindingKind.Need,
+        string? tags = null,
         params int[] betterFit)
     {
         var scope = ScopeCode.Find(under);
@@ -52,8 +54,9 @@ internal sealed class RegisterOf
             Status = status,
             Provisions = scope is null ? [.. under.Split(';').Select(Provision.Parse)] : [],
             Scope = scope,
-            Categories = category is null ? [] : [category],
+            Categories = category?.Split(';') ?? [],
             BetterFit = betterFit,
+            Tags = tags?.Split(';') ?? [],
         });
         return this;
     }

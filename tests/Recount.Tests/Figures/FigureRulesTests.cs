@@ -112,6 +112,16 @@ public class FigureRulesTests
     }
 
     [Fact]
+    public void A_State_of_several_summaries_is_one_State()
+    {
+        var figures = Figures(new RegisterOf()
+            .Review("XAA", 2, "2020-01-01").Need("5").Review("XAA", 2, "2021-01-01").Need("6").Review("XAA", 2, "2022-01-01").Need("5").Snapshot);
+
+        Assert.Equal((3, 1, 3), (figures.Cycle2.Finalized, figures.Cycle2.Identifying, figures.Cycle2.Needs));
+        Assert.Equal([(1, 2), (1, 1)], figures.Figure5.Take(2).Select(row => (row.States, row.Needs)));
+    }
+
+    [Fact]
     public void States_without_a_group_are_a_last_row_only_where_there_are_any()
     {
         Assert.Equal(5, Figures(new RegisterOf().State("XAA", "african").Snapshot).Figure3.Count);

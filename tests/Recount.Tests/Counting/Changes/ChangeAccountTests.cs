@@ -41,7 +41,7 @@ public class ChangeAccountTests
                     }
                 }
             },
-            iter: 300);
+            iter: Any.Times(300));
 
     [Fact]
     public void Each_cause_has_its_own_part()

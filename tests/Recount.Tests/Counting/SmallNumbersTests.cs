@@ -1,0 +1,53 @@
+using Recount.Counting;
+using static Recount.Tests.Counting.Question;
+
+namespace Recount.Tests.Counting;
+
+public class SmallNumbersTests
+{
+    [Theory]
+    [InlineData(8, "From one State alone: 5, 6, 7, 8, 9, 10, 11, 12.")]
+    [InlineData(10, "From one State alone: 5, 6, 7, 8, 9, 10, 11, 12 and 2 more.")]
+    public void Eight_rows_of_one_State_are_named_and_the_others_counted(int articles, string notice)
+    {
+        var snapshot = new RegisterOf().Review("XAA", 2).Need(string.Join(';', Enumerable.Range(5, articles))).Snapshot;
+
+        Assert.Equal([notice], Ask(snapshot, "article").Notices);
+    }
+
+    [Fact]
+    public void Rows_of_States_need_not_say_that_they_are_of_one_State() =>
+        Assert.Empty(Ask(new RegisterOf().Review("XAA", 2).Need("5").Snapshot, "state").Notices);
+
+    [Fact]
+    public void Where_small_rows_are_hidden_their_numbers_are_not_told_beside_them()
+    {
+        var register = new RegisterOf();
+        foreach (var code in (string[])["XAA", "XAB", "XAC", "XAD"])
+        {
+            register.State(code, code == "XAD" ? "western-european-other" : "asia-pacific").Review(code, 2).Need("5");
+        }
+
+        register.State("XAE", "african").Review("XAE", 2).Need("5");
+        var snapshot = register.Snapshot;
+
+        Assert.Equal(
+            [
+                "Too few for analysis by region, where fewer than 10 States identify needs: african, asia-pacific, western-european-other.",
+                "Hidden, because fewer than 2 States stand behind them: 2 of the rows; 1 more, so that the total does not give them away.",
+            ],
+            QueryCount.Of(snapshot, Read(snapshot, "region") with { Suppress = 2 }).Notices);
+    }
+
+    [Fact]
+    public void Groups_of_ten_States_are_enough_to_analyse()
+    {
+        var register = new RegisterOf();
+        for (var i = 0; i < SmallNumbers.Least; i++)
+        {
+            register.Review($"X{(char)('A' + i)}A", 2).Need("5");
+        }
+
+        Assert.Empty(Ask(register.Snapshot, "region").Notices);
+    }
+}
