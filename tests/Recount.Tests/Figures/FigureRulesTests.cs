@@ -122,6 +122,37 @@ public class FigureRulesTests
     }
 
     [Fact]
+    public void States_that_identify_needs_are_those_with_a_summary_that_has_one()
+    {
+        var figures = Figures(new RegisterOf()
+            .Review("XAA", 2).Need("5").Review("XAA", 2, "2021-01-01").Review("XAA", 2, "2022-01-01").Need("5").Review("XBB", 2).Snapshot);
+
+        Assert.Equal(new Figure3Row("african", 2, 4, 1, 2), figures.Figure3[0]);
+    }
+
+    [Fact]
+    public void Needs_without_a_category_of_the_cycle_are_told_beside_its_figure()
+    {
+        var snapshot = new RegisterOf()
+            .Review("XAA", 1).Need("16", "other").Need("16", "other").Need("16", "model-legislation").Need("16").Need("16", "policymaking")
+            .Review("XAA", 2).Need("5", "policymaking").Snapshot;
+
+        Assert.Equal(
+            ["1 link are 1 need.", "Figure I: 3 needs with a category of the cycle and 2 without one are 5 needs."],
+            Reconciliation.Of(snapshot, new FigureRequest(RegisterOf.Day), Figures(snapshot)));
+    }
+
+    [Fact]
+    public void Needs_of_both_categories_and_none_add_up_in_figure_IV()
+    {
+        var snapshot = new RegisterOf().Review("XAA", 2).Need("5", "policymaking").Need("5", "policymaking").Need("5", "research-data").Need("5").Snapshot;
+
+        Assert.Equal(
+            "Figure IV: 3 needs with a category of the cycle and 1 without one are 4 needs.",
+            Reconciliation.Of(snapshot, new FigureRequest(RegisterOf.Day), Figures(snapshot))[^1]);
+    }
+
+    [Fact]
     public void States_without_a_group_are_a_last_row_only_where_there_are_any()
     {
         Assert.Equal(5, Figures(new RegisterOf().State("XAA", "african").Snapshot).Figure3.Count);

@@ -98,7 +98,9 @@ public class ChangeAccountTests
         var account = Account(old with { Findings = found }, recent, ByArticle);
 
         Assert.Equal("3 4: 0 0 1 0 0 0", Text(account.Total.Measures[0]));
-        Assert.Equal("1 0: 0 0 -1 0 0 0", Text(account.Rows.Single(row => row.Keys[0] == "7").Measures[0]));
+        Assert.Equal(
+            ["5: 1 3: 0 0 2 0 0 0", "7: 1 0: 0 0 -1 0 0 0"],
+            account.Rows.Select(row => $"{row.Keys[0]}: {Text(row.Measures[0])}"));
     }
 
     [Fact]
@@ -123,6 +125,52 @@ public class ChangeAccountTests
 
         Assert.Equal(4, account.Total.Measures[0].Parts[(int)ChangeCause.NewlyFinalized]);
         Assert.Equal([3, 4, null], account.OneState);
+    }
+
+    [Fact]
+    public void One_States_part_is_of_what_changed_and_not_of_what_there_is()
+    {
+        var old = new RegisterOf().Review("XAA", 2).Need("5").Need("5").Need("5")
+            .Review("XAB", 2).Need("5").Need("5").Need("5").Review("XAC", 2).Need("5").Need("5").Register;
+        var recent = old with { Findings = [.. old.Findings.Index().Where(entry => entry.Index is not (3 or 4 or 6)).Select(entry => entry.Item)] };
+
+        Assert.Equal(-2, Account(old, recent, ByArticle).OneState[0]);
+        Assert.Equal(2, Account(recent, old, ByArticle).OneState[0]);
+    }
+
+    [Fact]
+    public void A_row_is_told_when_one_of_its_measures_changes()
+    {
+        var old = new RegisterOf().Review("XAA", 2).Need("5").Need("6").Register;
+        var recent = old with { Findings = [.. old.Findings, old.Findings[0] with { Id = Guid.NewGuid() }] };
+
+        Assert.Equal("5", Assert.Single(Account(old, recent, ByArticle with { Measures = [new(Measure.Needs), new(Measure.States)] }).Rows).Keys[0]);
+    }
+
+    [Fact]
+    public void A_summary_of_the_earlier_day_itself_was_there_and_one_that_got_that_day_since_is_a_matter_of_dates()
+    {
+        var there = new RegisterOf().Review("XAA", 2, "2021-09-30").Need("5").Register;
+        var undated = there with { Reviews = [there.Reviews[0] with { Finalized = null }] };
+
+        Assert.Equal("1 1: 0 0 0 0 0 0", Text(Account(there, there, ByArticle).Total.Measures[0]));
+        Assert.Equal("0 1: 0 1 0 0 0 0", Text(Account(undated, there, ByArticle).Total.Measures[0]));
+    }
+
+    [Fact]
+    public void What_is_found_elsewhere_in_place_of_another_is_a_correction_and_no_split()
+    {
+        var old = new RegisterOf().Review("XAA", 2).Need("5").Need("7").Register;
+        CountedFinding[] found =
+        [
+            old.Findings[0] with { Passage = new CountedPassage(1, 30, 0, 100) },
+            old.Findings[1] with { Passage = new CountedPassage(1, 40, 0, 100) },
+        ];
+        var elsewhere = found[0] with { Id = Guid.NewGuid(), Provisions = [new Provision(6)], Passage = new CountedPassage(1, 99, 0, 10) };
+
+        var account = Account(old with { Findings = found }, old with { Findings = [found[1], elsewhere] }, ByArticle);
+
+        Assert.Equal(["5: 1 0: 0 0 0 -1 0 0", "6: 0 1: 0 0 0 1 0 0"], account.Rows.Select(row => $"{row.Keys[0]}: {Text(row.Measures[0])}"));
     }
 
     [Fact]

@@ -46,6 +46,40 @@ public class RegisterCoverageTests
     }
 
     [Fact]
+    public void A_summary_of_the_day_itself_counts_and_is_not_a_later_one()
+    {
+        var register = new RegisterOf()
+            .Review("XAA", 2).Review("XBB", 2).Review("XCC", 2, "2023-09-15").Review("XDD", 2, "2023-09-16").Register;
+
+        var cycle = RegisterCoverage.Of(register, Everything).Cycles[1];
+
+        Assert.Equal((3, 1), (cycle.Finalized, cycle.Later));
+    }
+
+    [Fact]
+    public void A_need_under_two_chapters_is_under_both_and_what_is_no_need_or_does_not_count_under_none()
+    {
+        var register = new RegisterOf()
+            .Review("XAA", 2).Need("5;52")
+            .Review("XBB", 2).Need("5", kind: FindingKind.Challenge)
+            .Review("XCC", 2).Need("5", status: FindingStatus.Rejected)
+            .Register;
+
+        var cycle = RegisterCoverage.Of(register, Everything).Cycles[1];
+
+        Assert.Equal([(1, 2), (1, 2)], cycle.Chapters.Select(chapter => (chapter.Needs, chapter.NotKnown)));
+        Assert.Equal(1, cycle.Identifying);
+    }
+
+    [Fact]
+    public void A_State_of_two_groups_is_chosen_by_either()
+    {
+        var register = new RegisterOf().State("XAA", null, sets: ["ldc", "sids"]).State("XBB", null).Review("XAA", 2).Review("XBB", 2).Register;
+
+        Assert.Equal(1, RegisterCoverage.Of(register, Everything with { Where = [new(Dimension.Group, ["sids"])] }).Cycles[1].Finalized);
+    }
+
+    [Fact]
     public void Filters_choose_States_and_cycles()
     {
         var register = new RegisterOf().State("XBB", "asia-pacific").Review("XAA", 2).Review("XBB", 2).Review("XBB", 1).Register;

@@ -29,6 +29,21 @@ public class BoundsTests
         [CellBounds.Printed("5", 55), CellBounds.Printed("6", 41)],
         [new CellSum([0, 1], 0, 90)]));
 
+    [Fact]
+    public void What_one_sum_tells_is_used_by_the_others()
+    {
+        CellBounds[] cells = [new("a", 0, 20), new("b", 0, 20), CellBounds.Printed("c", 3)];
+
+        var known = Bounds.Of(cells, [new CellSum([0, 1], 10, 10), new CellSum([1, 2], 5, 5)])!;
+
+        Assert.Equal([(8, 8), (2, 2), (3, 3)], known.Select(cell => (cell.Low, cell.High)));
+    }
+
+    [Fact]
+    public void A_sum_of_no_cells_is_nothing() => Assert.Null(Bounds.Of(
+        [CellBounds.Printed("5", 1)],
+        [new CellSum([0], 1, 1), new CellSum([], 5, 5)]));
+
     /// <summary>Every whole number that rounds to the share is within the bounds, and no other.</summary>
     [Fact]
     public void Bounds_of_a_share_are_the_numbers_that_round_to_it() =>

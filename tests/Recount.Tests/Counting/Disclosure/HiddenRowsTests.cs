@@ -72,6 +72,29 @@ public class HiddenRowsTests
     }
 
     [Fact]
+    public void Two_small_rows_that_could_be_many_numbers_hide_nothing_beside_them()
+    {
+        var result = QueryCount.Of(
+            new RegisterOf().Review("XAA", 2).Need("5").Need("5").Need("5").Review("XBB", 2).Need("6").Need("6").Need("6").Snapshot,
+            Query(Dimension.Article) with { Suppress = 2 });
+
+        Assert.Equal(["Hidden, because fewer than 2 States stand behind them: 2 of the rows."], result.Notices);
+        Assert.Equal(6m, result.Totals[0].Value);
+    }
+
+    [Fact]
+    public void A_total_of_many_States_is_hidden_too_where_it_would_give_away_the_only_row()
+    {
+        var result = QueryCount.Of(
+            new RegisterOf().Review("XAA", 2).Need("5", tags: "gender").Review("XBB", 2).Need("5").Review("XCC", 2).Need("5").Snapshot,
+            Query(Dimension.Tag) with { Suppress = 2 });
+
+        Assert.True(result.HidesTotals);
+        Assert.Equal(
+            ["Hidden, because fewer than 2 States stand behind them: 1 of the rows; the totals, which would give them away."], result.Notices);
+    }
+
+    [Fact]
     public void Rows_of_one_State_are_told() => Assert.Contains(
         "From one State alone: 6.",
         QueryCount.Of(new RegisterOf().Review("XAA", 2).Need("5;6").Review("XBB", 2).Need("5").Snapshot, Query(Dimension.Article)).Notices);
