@@ -35,7 +35,9 @@ internal sealed record QueryAnswer(
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"If what stands in one paragraph were one need, there would be {range.Low}; if each category named were one, {range.High}.");
+                $"If what stands in one paragraph were one need, there would be {range.Low}; if each category named were one, {range.High}.")
+                + (range.Unplaced == 0 ? "" : string.Create(
+                    CultureInfo.InvariantCulture, $" Of {range.Unplaced} the paragraph is not known; each of them stands alone."));
         }
     }
 

@@ -51,7 +51,7 @@ internal static class QueryCommand
     private static readonly Option<int?> Suppress = new("--suppress")
     {
         HelpName = "N",
-        Description = "Hide rows behind which fewer than N States stand, and what would give them away.",
+        Description = "Hide rows behind which fewer than N States stand, and what would give them away; as at one day.",
     };
 
     private static readonly Option<bool> Explain = new("--explain")
@@ -123,7 +123,10 @@ internal static class QueryCommand
         var since = parsed.GetValue(Since) ?? (sinceRevision is null ? null : day);
         problem = CountingOptions.ProblemOf(since, day)
             ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))
-            ?? (parsed.GetValue(Suppress) is { } threshold and < 2 ? $"--suppress: found {threshold}, expected 2 or more States." : null);
+            ?? (parsed.GetValue(Suppress) is { } threshold and < 2 ? $"--suppress: found {threshold}, expected 2 or more States." : null)
+            ?? (parsed.GetValue(Suppress) is not null && since is not null
+                ? "--suppress hides rows as at one day: a change beside them would tell what they hold; ask without --since and --since-revision."
+                : null);
         if (problem is not null
             || !QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out problem)
             || !QueryText.TryReadMeasures(parsed.GetRequiredValue(Measures), since is not null, out var measures, out problem))

@@ -29,6 +29,7 @@ internal sealed record QueryOutput(QueryFormat Format, string? Path)
         var isWorkbook = Path?.EndsWith(WorkbookEnding, StringComparison.OrdinalIgnoreCase);
         return (Format, isWorkbook) switch
         {
+            _ when Path?.Length == 0 => "--out: found '', expected the name of a file.",
             (QueryFormat.Xlsx, null) => "--format: found xlsx without --out, expected --out FILE.xlsx beside it.",
             (QueryFormat.Xlsx, false) => $"--out: found '{Path}', expected the name of a workbook, which ends in {WorkbookEnding}.",
             (not QueryFormat.Xlsx, true) => $"--out: found '{Path}', expected --format xlsx beside it, or another name.",
@@ -75,7 +76,7 @@ internal sealed record QueryOutput(QueryFormat Format, string? Path)
                 output.WriteLine(Json.Document(ChartResponse.From(answer), QueryJson.Default.ChartResponse));
                 break;
             case QueryFormat.Csv:
-                QueryPrint.Table(answer.Snapshot, answer.Result).WriteCsv(output);
+                QueryPrint.Table(answer.Snapshot, answer.Result, hidden: "hidden").WriteCsv(output);
                 break;
             case QueryFormat.Table:
                 QueryPrint.Write(answer, output);

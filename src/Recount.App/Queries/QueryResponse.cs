@@ -20,6 +20,14 @@ internal sealed record QueryResponse(
     IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows,
     IReadOnlyDictionary<string, object?> Totals)
 {
+    /// <summary>The earlier revision that is compared with; absent where it is the same.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? SinceRevision { get; init; }
+
+    /// <summary>Rows behind which fewer States stand are hidden; absent where none are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Suppress { get; init; }
+
     /// <summary>Rules, filter and reconciliation in words; absent unless asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExplanationResponse? Explanation { get; init; }
@@ -41,6 +49,8 @@ internal sealed record QueryResponse(
             [.. result.Rows.Select(row => Row(snapshot, query, row, names))],
             Values(result.Totals.Select(total => (total.Measure, total.Value))))
         {
+            SinceRevision = answer.SinceRevision,
+            Suppress = query.Suppress,
             Explanation = query.Explain ? ExplanationResponse.From(answer) : null,
         };
     }

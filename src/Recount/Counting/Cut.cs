@@ -11,6 +11,7 @@ internal sealed class Cut
     private readonly ReviewFacets _reviews;
     private readonly CutTally _tally;
     private readonly Dictionary<RowKey, CutCounts> _byKey = [];
+    private readonly Dictionary<RowKey, int> _rows = [];
 
     public Cut(Snapshot snapshot, Query query, CutPlan plan, DateOnly day)
     {
@@ -22,7 +23,12 @@ internal sealed class Cut
         {
             if (_tally.IsTouched(row) || (isOfReviews && _tally.HasReviews(row / plan.Parts)))
             {
-                _byKey.Add(Key(row / plan.Parts, row % plan.Parts), _tally.Counts(row));
+                var key = Key(row / plan.Parts, row % plan.Parts);
+                _byKey.Add(key, _tally.Counts(row));
+                if (query.Suppress is not null)
+                {
+                    _rows.Add(key, row);
+                }
             }
         }
 
@@ -60,6 +66,12 @@ internal sealed class Cut
 
         return counts;
     }
+
+    /// <summary>How many States stand in a row and not in another; only where rows may be hidden.</summary>
+    public int StatesOnlyIn(RowKey key, RowKey other) =>
+        !_rows.TryGetValue(key, out var row) ? 0
+        : _rows.TryGetValue(other, out var otherRow) ? _tally.StatesOnlyIn(row, otherRow)
+        : this[key].States;
 
     /// <summary>Whether a review counts on the day and meets the filters.</summary>
     public bool Takes(int review) => _reviews.Takes[review];

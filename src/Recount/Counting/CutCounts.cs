@@ -32,6 +32,9 @@ internal sealed record CutCounts
 
     public int ChallengeStates { get; set; }
 
+    /// <summary>States with a good practice; counted only where rows may be hidden.</summary>
+    public int GoodPracticeStates { get; set; }
+
     public int ChallengeStatesWithoutNeed { get; set; }
 
     /// <summary>The measure as a quotient; a divisor of one for what is simply counted.</summary>

@@ -13,6 +13,7 @@ internal sealed class CutPlan
     private readonly (FacetTable Table, bool[] Among)[] _filters;
     private readonly bool[]? _holds;
     private readonly bool[] _kinds;
+    private readonly bool _hasNeedStates;
     private readonly FacetTable?[] _ofLinks;
     private readonly FacetTable[] _tables;
     private readonly int[] _partOf;
@@ -39,6 +40,7 @@ internal sealed class CutPlan
         _holds = links.IsEmpty ? null : [.. _facets.Links.Select(links.Holds)];
         var kinds = query.Values(Dimension.Kind) ?? (query.By.Contains(Dimension.Kind) ? null : [FindingKind.Need.Code]);
         _kinds = [.. Enum.GetValues<FindingKind>().Select(kind => kinds?.Contains(kind.Code) ?? true)];
+        _hasNeedStates = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates);
         FacetTable?[] ofLinks = [.. query.By.Select(by => by.IsOfLinks ? _facets.OfLinks(by) : null)];
         _ofLinks = [ofLinks[0], ofLinks.ElementAtOrDefault(1)];
         _tables = [Table(0, query), Table(1, query)];
@@ -84,7 +86,7 @@ internal sealed class CutPlan
     {
         var kind = _facets.Kinds[shape];
         var isSelected = _kinds[(int)kind];
-        if ((!isSelected && kind == FindingKind.Need) || !MeetsFilters(shape))
+        if ((!isSelected && kind == FindingKind.Need && !_hasNeedStates) || !MeetsFilters(shape))
         {
             return default;
         }

@@ -10,6 +10,8 @@ internal sealed class CutTally
     private readonly ReviewFacets _reviews;
     private readonly StateMarks _marks;
     private readonly StateMarks? _challengeMarks;
+    private readonly StateMarks? _goodPracticeMarks;
+    private readonly StateMarks? _needMarks;
     private readonly long[] _needs;
     private readonly long[] _links;
     private readonly long[] _challenges;
@@ -22,7 +24,11 @@ internal sealed class CutTally
         (_snapshot, _plan, _reviews) = (snapshot, plan, reviews);
         Rows = reviews.Parts * plan.Parts;
         _marks = new StateMarks(Rows + 1, snapshot.States.Count);
-        _challengeMarks = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates) ? new StateMarks(Rows + 1, snapshot.States.Count) : null;
+        StateMarks? Marks(bool areAsked) => areAsked ? new StateMarks(Rows + 1, snapshot.States.Count) : null;
+        var hasChallengeStates = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates);
+        _challengeMarks = Marks(hasChallengeStates || query.Suppress is not null);
+        _goodPracticeMarks = Marks(query.Suppress is not null);
+        _needMarks = Marks(hasChallengeStates);
         (_needs, _links, _challenges, _goodPractices) = (new long[Rows + 1], new long[Rows + 1], new long[Rows + 1], new long[Rows + 1]);
         (_finalized, _identifying) = (new int[reviews.Parts + 1], new int[reviews.Parts + 1]);
         for (var review = 0; review < snapshot.Reviews.Length; review++)
@@ -69,7 +75,8 @@ internal sealed class CutTally
             GoodPractices = _goodPractices[row],
             States = _marks.Count(row),
             ChallengeStates = _challengeMarks?.Count(row) ?? 0,
-            ChallengeStatesWithoutNeed = _challengeMarks?.CountWithout(row, _marks) ?? 0,
+            ChallengeStatesWithoutNeed = _needMarks is { } needs ? _challengeMarks!.CountWithout(row, needs) : 0, // both are asked for together
+            GoodPracticeStates = _goodPracticeMarks?.Count(row) ?? 0,
         };
     }
 
@@ -77,6 +84,9 @@ internal sealed class CutTally
     public CutCounts Empty(int? reviewPart) => reviewPart is { } part
         ? new CutCounts { Finalized = _finalized[part], Identifying = _identifying[part], Selected = _needs[Rows] }
         : new CutCounts { Selected = _needs[Rows] };
+
+    /// <summary>How many States stand in a row and not in another.</summary>
+    public int StatesOnlyIn(int row, int other) => _marks.CountWithout(row, other);
 
     private void AddCells(int review)
     {
@@ -127,9 +137,19 @@ internal sealed class CutTally
             _marks.Mark(Rows, state);
         }
 
+        if (sums.HasNeeds)
+        {
+            _needMarks?.Mark(Rows, state);
+        }
+
         if (sums.Challenges > 0)
         {
             _challengeMarks?.Mark(Rows, state);
+        }
+
+        if (sums.GoodPractices > 0)
+        {
+            _goodPracticeMarks?.Mark(Rows, state);
         }
     }
 
@@ -156,6 +176,10 @@ internal sealed class CutTally
         {
             AddOther(row, use, findings, state);
         }
+        else
+        {
+            _needMarks?.Mark(row, state);
+        }
     }
 
     private void AddOther(int row, ShapeUse use, int findings, int state)
@@ -168,6 +192,7 @@ internal sealed class CutTally
         else
         {
             _goodPractices[row] += findings;
+            _goodPracticeMarks?.Mark(row, state);
         }
     }
 
@@ -213,6 +238,7 @@ internal sealed class CutTally
         public long Unconfirmed;
         public long Untied;
         public long InRows;
+        public bool HasNeeds;
 
         public void Add(ShapeUse use, int findings)
         {
@@ -229,6 +255,10 @@ internal sealed class CutTally
             {
                 Challenges += use.Kind == FindingKind.Challenge ? findings : 0;
                 GoodPractices += use.Kind == FindingKind.GoodPractice ? findings : 0;
+            }
+            else
+            {
+                HasNeeds = true;
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed record Query
     /// <summary>Under the stated or under the better-fitting provisions.</summary>
     public ProvisionFit Fit { get; init; }
 
-    /// <summary>Rows behind which fewer States stand are hidden; null: none. 2 or more.</summary>
+    /// <summary>Rows behind which fewer States stand are hidden; null: none. 2 or more, and not with an earlier day. Rows name no findings then.</summary>
     public int? Suppress { get; init; }
 
     /// <summary>Whether the rows name the findings behind them.</summary>

@@ -9,6 +9,11 @@ public static class QueryCount
     /// <param name="earlier">What was known before, to compare with; null: what is known now, as at the earlier day.</param>
     public static QueryResult Of(Snapshot snapshot, Query query, Snapshot? earlier = null)
     {
+        if (query is { Suppress: not null, Since: not null })
+        {
+            throw new RecountException("Rows are hidden as at one day: a change beside them would tell what they hold; ask without an earlier day.");
+        }
+
         var plan = new CutPlan(snapshot, query);
         var cut = CutBeside.Count(snapshot, query, plan, query.AsAt);
         var before = query.Since is not { } since ? null
@@ -16,8 +21,8 @@ public static class QueryCount
             : CutBeside.Count(earlier, query, new CutPlan(earlier, query), since);
         var rows = before is null ? cut.Rows : cut.Rows.Union(before.Rows);
         var keys = new RowOrder(snapshot, query).Sort(rows.Where(key => IsSomething(query, cut[key], before?[key])));
-        var hidden = query.Suppress is { } threshold ? HiddenRows.Of(cut, before, keys, threshold) : HiddenRows.None;
-        var findings = query.Explain ? FindingsBehind.Of(snapshot, cut) : [];
+        var hidden = query.Suppress is { } threshold ? HiddenRows.Of(query, cut, keys, threshold) : HiddenRows.None;
+        var findings = query.Explain && query.Suppress is null ? FindingsBehind.Of(snapshot, cut) : [];
         QueryRow Row(RowKey key)
         {
             string?[] names = [.. query.By.Select((_, i) => key[i])];
@@ -41,7 +46,10 @@ public static class QueryCount
             [
                 .. Totals(query).Select(measure =>
                     new QueryTotal(measure, hidden.HidesTotals ? null : Value(measure, cut.Totals, before?.Totals))),
-            ]);
+            ])
+        {
+            SinceRevision = earlier?.Revision,
+        };
     }
 
     internal static Cut Count(Snapshot snapshot, Query query) =>

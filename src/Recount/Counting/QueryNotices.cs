@@ -10,7 +10,12 @@ internal static class QueryNotices
     {
         if (keys.Count == 0)
         {
-            return [EmptyAnswer.Why(snapshot, query, cut)];
+            return query.Suppress is null ? [EmptyAnswer.Why(snapshot, query, cut)] : ["Nothing meets the filters, or nothing of it has what is asked for."];
+        }
+
+        if (query.Suppress is not null)
+        {
+            return [.. Kinds(query), .. SameInAllRows(query), .. SmallNumbers.Of(snapshot, query, cut)]; // none with a number of findings
         }
 
         var seen = Seen.Of(snapshot, query, plan, cut);
@@ -23,7 +28,9 @@ internal static class QueryNotices
             .. SameInAllRows(query),
             .. Denominator(query, seen),
             .. Remainders(query, cut),
-            .. SmallNumbers.Of(query, cut),
+            .. ElsewhereOnly(query, cut, keys),
+            .. Narrower(query),
+            .. SmallNumbers.Of(snapshot, query, cut),
             .. SmallNumbers.OfOneState(query, cut, keys),
             .. Unconfirmed(cut),
         ];
@@ -32,9 +39,10 @@ internal static class QueryNotices
     /// <summary>The cycles asked differently and of other chapters: no number may stand for both without saying so.</summary>
     private static IEnumerable<string> Bridge(Query query, Cut cut)
     {
-        if (!query.By.Contains(Dimension.Cycle) && cut.NeedsByCycle is [> 0, > 0])
+        if (cut.NeedsByCycle is [> 0, > 0])
         {
-            yield return Text($"Both cycles are added together, {cut.NeedsByCycle[0]} of cycle 1, in which options were ticked, and {cut.NeedsByCycle[1]} of cycle 2, ")
+            var what = query.By.Contains(Dimension.Cycle) ? "In the totals, and in shares of them, both cycles" : "Both cycles";
+            yield return Text($"{what} are added together, {cut.NeedsByCycle[0]} of cycle 1, in which options were ticked, and {cut.NeedsByCycle[1]} of cycle 2, ")
                 + "in which needs were worded. Choose cycle=1 or cycle=2 for one of them.";
         }
     }
@@ -61,6 +69,38 @@ internal static class QueryNotices
         if (query.By.Any(dimension => dimension.IsOfLinks) && cut.Untied > 0)
         {
             yield return Text($"Tied to no provision, and so in the totals only: {cut.Untied}.");
+        }
+
+        if (!query.By.Any(dimension => dimension.IsOfLinks || dimension is Dimension.Category or Dimension.CategoryNamed) && cut.Totals.Needs > cut.InRows)
+        {
+            yield return Text($"In no row, and so in the totals only: {cut.Totals.Needs - cut.InRows} of {cut.Totals.Needs}.");
+        }
+    }
+
+    /// <summary>Challenges and good practices have no category and few tags: rows of nothing would look like facts.</summary>
+    private static IEnumerable<string> ElsewhereOnly(Query query, Cut cut, IReadOnlyList<RowKey> keys)
+    {
+        var by = string.Join(" and ", query.By.Select(QueryWords.Of));
+        if (Asks(Measure.Challenges, Measure.ChallengeStates) && cut.Totals.Challenges > 0 && keys.All(key => cut[key].Challenges == 0))
+        {
+            yield return Text($"Challenges have no {by} here: {cut.Totals.Challenges} in the totals only.");
+        }
+
+        if (Asks(Measure.GoodPractices) && cut.Totals.GoodPractices > 0 && keys.All(key => cut[key].GoodPractices == 0))
+        {
+            yield return Text($"Good practices have no {by} here: {cut.Totals.GoodPractices} in the totals only.");
+        }
+
+        bool Asks(params Measure[] measures) => query.Measures.Any(measure => measures.Contains(measure.Measure));
+    }
+
+    /// <summary>A filter on a narrower union leaves rows of the nine topics that hold less than the topic.</summary>
+    private static IEnumerable<string> Narrower(Query query)
+    {
+        string[] narrower = [.. Vocabulary.Topics.Where(topic => topic.IsNarrower).Select(topic => topic.Key).Intersect(query.Values(Dimension.Topic) ?? [])];
+        if (query.By.Contains(Dimension.Topic) && narrower.Length > 0)
+        {
+            yield return $"Rows are the nine topics, and hold only what is also under {string.Join(" or ", narrower)}.";
         }
     }
 

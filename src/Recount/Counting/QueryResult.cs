@@ -14,6 +14,9 @@ public sealed record QueryResult(
     IReadOnlyList<QueryRow> Rows,
     IReadOnlyList<QueryTotal> Totals)
 {
+    /// <summary>The earlier revision that was compared with; null: the same.</summary>
+    public int? SinceRevision { get; init; }
+
     /// <summary>Whether the totals are hidden, because they would tell what hidden rows hold.</summary>
     public bool HidesTotals => Unconfirmed is null;
 }

@@ -55,6 +55,7 @@ public static class QueryValues
         Dimension.State => snapshot.States.Count == 0
             ? "none, the roster is empty"
             : string.Create(CultureInfo.InvariantCulture, $"the codes of {snapshot.States.Count} States, such as {snapshot.States[0].Code}"),
+        Dimension.Group when Of(dimension, snapshot).Count == 0 => "a group of States, and the register holds none ('recount import --kind groups' brings them)",
         _ => Of(dimension, snapshot) is { Count: > 0 } values ? string.Join(", ", values) : "none in this register",
     };
 

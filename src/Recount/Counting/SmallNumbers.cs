@@ -33,23 +33,44 @@ internal static class SmallNumbers
         }
     }
 
-    public static IEnumerable<string> Of(Query query, Cut cut)
+    /// <summary>The groups of States, of the rows or of the selection, of which too few States identify needs.</summary>
+    public static IEnumerable<string> Of(Snapshot snapshot, Query query, Cut cut)
     {
-        foreach (var (place, dimension) in query.By.Index().Where(by => by.Item is Dimension.Region or Dimension.Group))
+        foreach (var dimension in query.By.Where(by => by is Dimension.Region or Dimension.Group))
         {
-            var small = cut.Rows
-                .Where(key => cut[key].Identifying < Least)
-                .Select(key => (Group: key[place] ?? ReviewFacets.NoRegion, cut[key].Identifying))
-                .DistinctBy(row => row.Group)
-                .OrderBy(row => row.Group, StringComparer.Ordinal)
-                .Select(row => query.Suppress is null ? string.Create(CultureInfo.InvariantCulture, $"{row.Group} {row.Identifying}") : row.Group)
+            var small = OfRows(snapshot, query, cut, dimension)
+                .Where(group => group.Identifying < Least)
+                .OrderBy(group => group.Name, StringComparer.Ordinal)
+                .Select(group => query.Suppress is null ? Text($"{group.Name} {group.Identifying}") : group.Name)
                 .ToList();
             if (small.Count > 0)
             {
-                yield return string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Too few for analysis by {dimension.Code}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
+                yield return Text($"Too few for analysis by {dimension.Code}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
+            }
+        }
+
+        foreach (var filter in query.Where.Where(filter => filter.Dimension is Dimension.Region or Dimension.Group))
+        {
+            if (cut.Totals.Identifying < Least && !query.By.Contains(filter.Dimension))
+            {
+                var number = query.Suppress is null ? Text($": {cut.Totals.Identifying}") : "";
+                yield return Text($"Too few for analysis of {filter.Dimension.Code} {string.Join(" or ", filter.Values)}, where fewer than {Least} States identify needs{number}.");
             }
         }
     }
+
+    /// <summary>Beside another dimension a group is looked at as a whole, but for each cycle of its own where rows are of cycles.</summary>
+    private static IEnumerable<(string Name, int Identifying)> OfRows(Snapshot snapshot, Query query, Cut cut, Dimension dimension)
+    {
+        var byCycle = query.By.Contains(Dimension.Cycle);
+        var alone = query.By.Count == 1 || byCycle
+            ? cut
+            : QueryCount.Count(snapshot, query with { By = [dimension], Since = null });
+        var place = alone == cut ? query.By.ToList().IndexOf(dimension) : 0;
+        return alone.Rows.Select(key => (
+            (key[place] ?? ReviewFacets.NoRegion) + (byCycle ? $" in cycle {key[1 - place]}" : ""),
+            alone[key].Identifying));
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,8 @@ namespace Recount.Counting;
 /// <param name="Low">What stands in one paragraph of a document is one need.</param>
 /// <param name="Needs">As the rules tell them apart.</param>
 /// <param name="High">A need for each category that it names.</param>
-public sealed record SplittingRange(long Low, long Needs, long High)
+/// <param name="Unplaced">How many of the needs have no known paragraph; in the low number each stands alone.</param>
+public sealed record SplittingRange(long Low, long Needs, long High, long Unplaced)
 {
     /// <summary>Counts the selection of a question on its day.</summary>
     /// <param name="register">What the snapshot was made of; its findings know where they stand, or each stands alone.</param>
@@ -15,7 +16,7 @@ public sealed record SplittingRange(long Low, long Needs, long High)
         var passages = register.Findings.Where(finding => finding.Passage is not null)
             .ToDictionary(finding => finding.Id, finding => finding.Passage!); // asked above
         var paragraphs = new HashSet<(int Document, int Paragraph)>();
-        var (low, high) = (0L, 0L);
+        var (low, high, unplaced) = (0L, 0L, 0L);
         for (var review = 0; review < snapshot.Reviews.Length; review++)
         {
             if (!cut.Takes(review))
@@ -35,11 +36,13 @@ public sealed record SplittingRange(long Low, long Needs, long High)
                 high += ids.Length * Math.Max(1L, snapshot.Shapes[shapes[cell]].CategoriesNamed.Count);
                 foreach (var id in ids)
                 {
-                    low += !passages.TryGetValue(id, out var passage) || paragraphs.Add((passage.Document, passage.Paragraph)) ? 1 : 0;
+                    var isPlaced = passages.TryGetValue(id, out var passage);
+                    unplaced += isPlaced ? 0 : 1;
+                    low += passage is null || paragraphs.Add((passage.Document, passage.Paragraph)) ? 1 : 0;
                 }
             }
         }
 
-        return new SplittingRange(low, cut.Totals.Needs, high);
+        return new SplittingRange(low, cut.Totals.Needs, high, unplaced);
     }
 }

@@ -22,6 +22,18 @@ internal sealed class StateMarks(int rows, int states)
         return count;
     }
 
+    /// <summary>How many States stand in a row and not in another.</summary>
+    public int CountWithout(int row, int other)
+    {
+        var count = 0;
+        for (var word = 0; word < _words; word++)
+        {
+            count += BitOperations.PopCount(_bits[(row * _words) + word] & ~_bits[(other * _words) + word]);
+        }
+
+        return count;
+    }
+
     public int Count(int row)
     {
         var count = 0;

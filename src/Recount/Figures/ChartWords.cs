@@ -9,8 +9,8 @@ internal static class ChartWords
     private const int MostNamed = 3;
 
     /// <summary>
-    /// What there is to see: how many rows, the largest and the total. Where States are rows none is named as the largest,
-    /// for States are not ranked.
+    /// What there is to see: how many rows, the largest and the total. Of States and groups of States, and of changes, none is
+    /// named as the largest, for States are not ranked.
     /// </summary>
     /// <param name="query">The question with the measures that are drawn.</param>
     public static string AlternativeText(Snapshot snapshot, QueryResult result, Query query)
@@ -20,7 +20,9 @@ internal static class ChartWords
         var hidden = result.Rows.Count(row => row.IsHidden);
         return Text($"{QueryWords.Title(query)}, as at {QueryWords.Of(query.AsAt)}: {result.Rows.Count} {(result.Rows.Count == 1 ? "row" : "rows")}")
             + (hidden > 0 ? Text($", {hidden} of them hidden; ") : "; ")
-            + (query.By.Contains(Dimension.State) ? "States stand by name; " : Largest(snapshot, result, query, words))
+            + (query.By.Contains(Dimension.State) ? "States stand by name; "
+                : measure.IsChange || query.By.Any(by => by is Dimension.Region or Dimension.Group) ? ""
+                : Largest(snapshot, result, query, words))
             + Total(result, measure, words) + ".";
     }
 
@@ -53,7 +55,9 @@ internal static class ChartWords
     public static string Source(Snapshot snapshot, QueryResult result)
     {
         var query = result.Query;
-        var since = query.Since is { } day ? $", compared with {QueryWords.Of(day)}" : "";
+        var since = query.Since is not { } day ? ""
+            : result.SinceRevision is { } earlier ? Text($", compared with revision {earlier} as at {QueryWords.Of(day)}")
+            : $", compared with {QueryWords.Of(day)}";
         var illustrative = DataTerms.Illustrative(snapshot) is { } sentence ? " " + sentence : "";
         return Text($"Recount, as at {QueryWords.Of(query.AsAt)}{since}; revision {result.Revision}; view: {QueryWords.Of(query.View)}; ")
             + $"provisions: {QueryWords.Of(query.Fit)}. Data: {DataTerms.Licence}.{illustrative}";
@@ -76,7 +80,7 @@ internal static class ChartWords
     private static string Total(QueryResult result, QueryMeasure measure, string words) => result.HidesTotals
         ? "the total is hidden"
         : result.Totals.First(total => total.Measure == measure).Value is { } value
-            ? Text($"in all {value:#,##0.##} {(measure.Unit == MeasureUnit.Count ? words : QueryWords.Of(measure.Unit))}")
+            ? Text($"in all {(measure.IsChange && value > 0 ? "+" : "")}{value:#,##0.##} {(measure.Unit == MeasureUnit.Count ? words : QueryWords.Of(measure.Unit))}")
             : "the whole has no value";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

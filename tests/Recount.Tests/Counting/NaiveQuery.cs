@@ -77,7 +77,7 @@ internal sealed class NaiveQuery(CountedRegister register, Query query)
             Measure.ShareNearest => selected == 0 ? (0, 0) : (Nearest(100 * asked.Count, selected), 1),
             Measure.ChallengeStates => (_recount.States(challenges), 1),
             Measure.ChallengeStatesWithoutNeed => (
-                challenges.Select(StateOf).Distinct().Except(asked.Select(StateOf)).Count(), 1),
+                challenges.Select(StateOf).Distinct().Except(findings.Where(finding => finding.Kind == FindingKind.Need).Select(StateOf)).Count(), 1),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Has a test of its own."),
         };
     }

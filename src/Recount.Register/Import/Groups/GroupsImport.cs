@@ -65,7 +65,7 @@ internal static class GroupsImport
             var state = reader.Cell("iso3").ToUpperInvariant();
             if (!states.ContainsKey(state))
             {
-                reader.Refuse("iso3", "the code of a State of the roster, such as KEN; states come first");
+                reader.Refuse("iso3", $"the code of a State of the roster, such as {states.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? "one of a file of States, which comes first"}");
             }
 
             var period = new CountedPeriod(group, reader.Day("since"), reader.Day("until"));
@@ -75,7 +75,7 @@ internal static class GroupsImport
             }
             else if (rows.Exists(other => other.State == state && other.Period.Value == group && other.Period.Overlaps(period)))
             {
-                reader.Refuse("since", "a period that does not overlap another of the same State in the group");
+                reader.Refuse("since", $"a period that does not overlap another of {state} in {group}, which is there already");
             }
 
             rows.Add((state, period));

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Recount.Counting.Disclosure;
 
 /// <summary>The rows of an answer that stay hidden: those that fewer than some States stand behind, and others that would give them away.</summary>
-/// <param name="Small">Behind which too few States stand, now or as at the earlier day.</param>
-/// <param name="Beside">Hidden so that the total does not tell what the small ones hold.</param>
+/// <param name="Small">Behind which too few States stand, by any kind of finding.</param>
+/// <param name="Beside">Hidden so that nothing printed tells what the small ones hold.</param>
 /// <param name="HidesTotals">Whether the totals stay hidden too: too few States in all, or nothing left to hide behind.</param>
 internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKey> Beside, bool HidesTotals)
 {
@@ -14,23 +14,20 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
     /// <summary>Chooses the rows to hide.</summary>
     /// <param name="keys">The rows of the answer, in order.</param>
     /// <param name="threshold">Rows of one State up to one fewer than this are hidden; 2 or more.</param>
-    public static HiddenRows Of(Cut cut, Cut? before, IReadOnlyList<RowKey> keys, int threshold)
+    public static HiddenRows Of(Query query, Cut cut, IReadOnlyList<RowKey> keys, int threshold)
     {
-        var small = keys.Index()
-            .Where(row => IsSmall(cut[row.Item], threshold) || (before is not null && IsSmall(before[row.Item], threshold)))
-            .Select(row => row.Index)
-            .ToList();
-        if (small.Count == 0)
+        var small = keys.Index().Where(row => IsSmall(cut[row.Item], threshold)).Select(row => row.Index).ToList();
+        var hidden = small.Concat(OverlappingGroups(query, cut, keys, small, threshold)).ToHashSet();
+        var columns = Columns(query, cut, keys);
+        if (hidden.Count > 0)
         {
-            return None with { HidesTotals = IsSmall(cut.Totals, threshold) };
+            hidden.UnionWith(Suppression.Of(columns, hidden, threshold));
         }
 
-        long[] needs = [.. keys.Select(key => cut[key].Needs)];
-        var hidden = Suppression.Of(needs, threshold, isSumPrinted: true, small);
         return new HiddenRows(
             small.Select(row => keys[row]).ToHashSet(),
             hidden.Except(small).Select(row => keys[row]).ToHashSet(),
-            IsSmall(cut.Totals, threshold) || Suppression.IsGivenAway(needs, hidden, threshold));
+            IsSmall(cut.Totals, threshold) || columns.Any(column => Suppression.IsGivenAway(column, hidden, threshold)));
     }
 
     /// <summary>Whether a row is one of them.</summary>
@@ -39,18 +36,77 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
     /// <summary>What a reader must know of them; nothing where none are hidden.</summary>
     public IEnumerable<string> Notices(int threshold)
     {
-        if (Small.Count > 0 || HidesTotals)
+        if (Small.Count > 0 || Beside.Count > 0 || HidesTotals)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"Hidden, because fewer than {threshold} States stand behind them: {Small.Count} of the rows")
-                + (Beside.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {Beside.Count} more, so that the total does not give them away") : "")
+                + (Beside.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {Beside.Count} more, so that what is printed does not give them away") : "")
                 + (HidesTotals ? "; the totals, which would give them away." : ".");
         }
     }
 
+    /// <summary>The printed numbers that add up to a printed total.</summary>
+    private static List<SummedColumn> Columns(Query query, Cut cut, IReadOnlyList<RowKey> keys)
+    {
+        var measures = query.Measures.Select(measure => measure.Measure).ToHashSet();
+        var isOfNeeds = !measures.Overlaps(
+            [Measure.Finalized, Measure.Challenges, Measure.GoodPractices, Measure.ChallengeStates, Measure.ChallengeStatesWithoutNeed]);
+        SummedColumn Column(Func<CutCounts, long> number, bool isEachThere) => new([.. keys.Select(key => number(cut[key]))], isEachThere ? 1 : 0);
+        var columns = new List<SummedColumn> { Column(counts => counts.Needs, isOfNeeds) };
+        void Add(Measure measure, Func<CutCounts, long> number, bool isEachThere = false)
+        {
+            if (measures.Contains(measure))
+            {
+                columns.Add(Column(number, isEachThere));
+            }
+        }
+
+        Add(Measure.Links, counts => counts.Links);
+        Add(Measure.Challenges, counts => counts.Challenges);
+        Add(Measure.GoodPractices, counts => counts.GoodPractices);
+        Add(Measure.NeedsNamed, counts => counts.NeedsNamed);
+        if (keys.Sum(key => (long)cut[key].States) == cut.Totals.States)
+        {
+            columns.Add(Column(counts => counts.States, isOfNeeds));
+        }
+
+        if (keys.Sum(key => (long)cut[key].ChallengeStates) == cut.Totals.ChallengeStates)
+        {
+            Add(Measure.ChallengeStates, counts => counts.ChallengeStates);
+            Add(Measure.ChallengeStatesWithoutNeed, counts => counts.ChallengeStatesWithoutNeed);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Of two groups that share States, the smaller one where the rest of the other would be too few: their difference would tell of these.</summary>
+    private static IEnumerable<int> OverlappingGroups(
+        Query query, Cut cut, IReadOnlyList<RowKey> keys, IReadOnlyCollection<int> small, int threshold)
+    {
+        var place = query.By.Index().FirstOrDefault(by => by.Item == Dimension.Group, (-1, default)).Index;
+        if (place < 0)
+        {
+            yield break;
+        }
+
+        foreach (var (row, key) in keys.Index().Where(row => !small.Contains(row.Index)))
+        {
+            var isTold = keys.Index().Any(other => other.Index != row
+                && !small.Contains(other.Index)
+                && key[1 - place] == other.Item[1 - place]
+                && cut[other.Item].States >= cut[key].States
+                && IsFew(cut.StatesOnlyIn(other.Item, key), threshold)
+                && cut.StatesOnlyIn(other.Item, key) < cut[other.Item].States);
+            if (isTold)
+            {
+                yield return row;
+            }
+        }
+    }
+
     private static bool IsSmall(CutCounts counts, int threshold) =>
-        IsFew(counts.States, threshold) || IsFew(counts.ChallengeStates, threshold);
+        IsFew(counts.States, threshold) || IsFew(counts.ChallengeStates, threshold) || IsFew(counts.GoodPracticeStates, threshold);
 
     private static bool IsFew(int states, int threshold) => states > 0 && states < threshold;
 }

@@ -1,43 +1,43 @@
 namespace Recount.Counting.Disclosure;
 
-/// <summary>Chooses the cells of a table that stay hidden: small ones, and as many others as keep those from being worked out.</summary>
+/// <summary>Numbers of a table whose sum is printed.</summary>
+/// <param name="Cells">The true numbers, from 0.</param>
+/// <param name="Least">The least that any of them can be, as readers know.</param>
+public sealed record SummedColumn(IReadOnlyList<long> Cells, int Least);
+
+/// <summary>Chooses the rows of a table that stay hidden beside small ones, so that these cannot be worked out.</summary>
 public static class Suppression
 {
-    /// <summary>The places of the cells to hide, in order.</summary>
-    /// <param name="cells">The true numbers, from 0.</param>
-    /// <param name="threshold">Numbers from 1 to one below it are hidden; 2 or more.</param>
-    /// <param name="isSumPrinted">Whether a reader knows what all cells add up to.</param>
-    /// <param name="others">The places of cells that are hidden for another reason.</param>
-    public static IReadOnlyList<int> Of(
-        IReadOnlyList<long> cells, int threshold, bool isSumPrinted, IReadOnlyCollection<int>? others = null)
+    /// <summary>The places of the rows to hide, in order: the ones that are hidden anyway, and the ones beside them.</summary>
+    /// <param name="small">The places of the rows that are hidden anyway.</param>
+    /// <param name="threshold">How many values a hidden number must be able to have; 2 or more.</param>
+    public static IReadOnlyList<int> Of(IReadOnlyList<SummedColumn> columns, IReadOnlyCollection<int> small, int threshold)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 2);
-        var hidden = cells.Index().Where(cell => cell.Item > 0 && cell.Item < threshold).Select(cell => cell.Index).ToHashSet();
-        hidden.UnionWith(others ?? []);
-        while (hidden.Count > 0 && isSumPrinted && IsGivenAway(cells, hidden, threshold) && Next(cells, hidden) is { } next)
+        var hidden = small.ToHashSet();
+        while (columns.FirstOrDefault(column => IsGivenAway(column, hidden, threshold) && Next(column.Cells, hidden) is not null) is { } told)
         {
-            hidden.Add(next);
+            hidden.Add(Next(told.Cells, hidden)!.Value); // asked above
         }
 
         return [.. hidden.Order()];
     }
 
-    /// <summary>What a reader can work out of the hidden cells, in the order of the cells; empty ones are never hidden, and readers know it.</summary>
-    public static IReadOnlyList<CellBounds> WhatIsKnown(
-        IReadOnlyList<string> names, IReadOnlyList<long> cells, IReadOnlyCollection<int> hidden, bool isSumPrinted)
+    /// <summary>What a reader can work out of a column's cells, in their order.</summary>
+    public static IReadOnlyList<CellBounds> WhatIsKnown(SummedColumn column, IReadOnlyCollection<int> hidden)
     {
-        var sum = cells.Sum();
-        var known = cells.Select((cell, i) => hidden.Contains(i) ? new CellBounds(names[i], Math.Min(1, cell), sum) : CellBounds.Printed(names[i], cell));
-        CellSum[] sums = isSumPrinted ? [new CellSum([.. Enumerable.Range(0, cells.Count)], sum, sum)] : [];
-        return Bounds.Of([.. known], sums)!; // the true numbers are one way to fill it
+        var sum = column.Cells.Sum();
+        var known = column.Cells.Select((cell, i) => hidden.Contains(i)
+            ? new CellBounds("", Math.Min(column.Least, cell), sum)
+            : CellBounds.Printed("", cell));
+        return Bounds.Of([.. known], [new CellSum([.. Enumerable.Range(0, column.Cells.Count)], sum, sum)])!; // the true numbers are one way to fill it
     }
 
-    /// <summary>A hidden number is safe while it may be as large as the threshold and while it may be another.</summary>
-    internal static bool IsGivenAway(IReadOnlyList<long> cells, IReadOnlyCollection<int> hidden, int threshold)
+    /// <summary>Whether what is printed leaves a hidden number fewer values than the threshold; that there is nothing may be known.</summary>
+    internal static bool IsGivenAway(SummedColumn column, IReadOnlyCollection<int> hidden, int threshold)
     {
-        var names = cells.Select(_ => "").ToList();
-        var known = WhatIsKnown(names, cells, hidden, isSumPrinted: true);
-        return hidden.Any(place => cells[place] > 0 && (known[place].IsKnown || known[place].High < threshold));
+        var known = WhatIsKnown(column, hidden);
+        return hidden.Any(place => column.Cells[place] > 0 && known[place].High - known[place].Low + 1 < threshold);
     }
 
     /// <summary>The smallest number that is still printed, for hiding it loses least; an empty cell hides nothing.</summary>

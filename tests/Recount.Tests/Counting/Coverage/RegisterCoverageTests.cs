@@ -137,6 +137,6 @@ public class RegisterCoverageTests
             ],
         };
 
-        Assert.Equal(new SplittingRange(2, 3, 4), SplittingRange.Of(Snapshot.Of(register), register, Everything));
+        Assert.Equal(new SplittingRange(2, 3, 4, 0), SplittingRange.Of(Snapshot.Of(register), register, Everything));
     }
 }

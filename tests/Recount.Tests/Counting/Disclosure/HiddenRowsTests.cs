@@ -1,6 +1,7 @@
 using CsCheck;
 using Recount.Counting;
 using Recount.Counting.Disclosure;
+using Recount.Findings;
 
 namespace Recount.Tests.Counting.Disclosure;
 
@@ -23,8 +24,8 @@ public class HiddenRowsTests
                 if (!result.HidesTotals)
                 {
                     var hidden = result.Rows.Index().Where(row => row.Item.IsHidden).Select(row => row.Index).ToList();
-                    var known = Suppression.WhatIsKnown(
-                        [.. open.Rows.Select(_ => "")], [.. open.Rows.Select(row => (long)row.Values[0]!.Value)], hidden, isSumPrinted: true);
+                    var column = new SummedColumn([.. open.Rows.Select(row => (long)row.Values[0]!.Value)], 1);
+                    var known = Suppression.WhatIsKnown(column, hidden);
                     Assert.All(hidden.Where(row => open.Rows[row].Values[0] > 0), row => Assert.False(known[row].IsKnown));
                 }
             },
@@ -44,7 +45,7 @@ public class HiddenRowsTests
         Assert.Equal([("5", true), ("6", true), ("7", false)], result.Rows.Select(row => (row.Keys[0]!, row.IsHidden)));
         Assert.Equal(8m, result.Totals[0].Value);
         Assert.Contains(
-            "Hidden, because fewer than 2 States stand behind them: 1 of the rows; 1 more, so that the total does not give them away.", result.Notices);
+            "Hidden, because fewer than 2 States stand behind them: 1 of the rows; 1 more, so that what is printed does not give them away.", result.Notices);
     }
 
     [Fact]
@@ -58,17 +59,21 @@ public class HiddenRowsTests
     }
 
     [Fact]
-    public void A_row_that_few_States_stood_behind_before_is_hidden_or_its_change_would_tell()
+    public void An_earlier_day_beside_hidden_rows_is_refused() => Assert.Throws<RecountException>(() => QueryCount.Of(
+        new RegisterOf().Review("XAA", 2).Need("5").Snapshot,
+        Query(Dimension.Article) with { Since = new DateOnly(2020, 1, 1), Suppress = 2 }));
+
+    [Fact]
+    public void Challenges_of_one_State_are_hidden_whatever_is_asked_beside_them()
     {
         var snapshot = new RegisterOf()
-            .Review("XAA", 2, "2019-01-01").Need("5").Need("6")
-            .Review("XBB", 2, "2022-01-01").Need("5")
-            .Review("XCC", 2, "2019-01-01").Need("6")
+            .Review("XAA", 2).Need("5").Need("5", kind: FindingKind.Challenge).Need("6", kind: FindingKind.Challenge)
+            .Review("XBB", 2).Need("5").Need("5", kind: FindingKind.Challenge).Need("7", kind: FindingKind.Challenge)
             .Snapshot;
 
-        var result = QueryCount.Of(snapshot, Query(Dimension.Article) with { Since = new DateOnly(2020, 1, 1), Suppress = 2 });
+        var result = QueryCount.Of(snapshot, Query(Dimension.Article) with { Measures = [new(Measure.Challenges)], Suppress = 2 });
 
-        Assert.True(result.Rows[0].IsHidden);
+        Assert.Equal([("6", true), ("7", true)], result.Rows.Where(row => row.IsHidden).Select(row => (row.Keys[0]!, row.IsHidden)));
     }
 
     [Fact]
@@ -93,6 +98,26 @@ public class HiddenRowsTests
         Assert.Equal(
             ["Hidden, because fewer than 2 States stand behind them: 1 of the rows; the totals, which would give them away."], result.Notices);
     }
+
+    [Fact]
+    public void Of_two_groups_that_differ_by_one_State_one_is_hidden()
+    {
+        var snapshot = new RegisterOf()
+            .State("XAA", null, sets: ["hub-a", "hub-b"]).State("XBB", null, sets: ["hub-a", "hub-b"]).State("XCC", null, sets: ["hub-a"])
+            .Review("XAA", 2).Need("5").Review("XBB", 2).Need("5").Need("6").Review("XCC", 2).Need("5").Need("7")
+            .Snapshot;
+
+        var result = QueryCount.Of(snapshot, Query(Dimension.Group) with { Suppress = 2 });
+
+        Assert.Contains(result.Rows, row => row.IsHidden);
+    }
+
+    [Fact]
+    public void Nothing_behind_a_row_is_named_where_others_are_hidden() => Assert.All(
+        QueryCount.Of(
+            new RegisterOf().Review("XAA", 2).Need("5;6").Review("XBB", 2).Need("5").Snapshot,
+            Query(Dimension.Article) with { Suppress = 2, Explain = true }).Rows,
+        row => Assert.Empty(row.Findings));
 
     [Fact]
     public void Rows_of_one_State_are_told() => Assert.Contains(

@@ -6,14 +6,19 @@ namespace Recount.Tests.Counting.Disclosure;
 public class SuppressionTests
 {
     [Fact]
-    public void One_small_cell_takes_another_with_it_where_the_sum_is_printed()
-    {
-        Assert.Equal([1, 2], Suppression.Of([20, 2, 9, 30], threshold: 5, isSumPrinted: true));
-        Assert.Equal([1], Suppression.Of([20, 2, 9, 30], threshold: 5, isSumPrinted: false));
-    }
+    public void One_small_cell_takes_another_with_it() =>
+        Assert.Equal([1, 2], Suppression.Of([new SummedColumn([20, 2, 9, 30], 1)], [1], threshold: 5));
 
     [Fact]
-    public void Nothing_small_hides_nothing() => Assert.Empty(Suppression.Of([0, 5, 9], threshold: 5, isSumPrinted: true));
+    public void Nothing_small_hides_nothing() => Assert.Empty(Suppression.Of([new SummedColumn([0, 5, 9], 1)], [], threshold: 5));
+
+    [Fact]
+    public void Each_column_that_is_printed_must_keep_it() =>
+        Assert.Equal([0, 1], Suppression.Of([new SummedColumn([0, 3, 40], 0), new SummedColumn([382, 641, 800], 0)], [0], threshold: 4));
+
+    [Fact]
+    public void Two_cells_that_leave_each_other_no_room_take_a_third() =>
+        Assert.Equal([0, 1, 2], Suppression.Of([new SummedColumn([1, 1, 9, 30], 1)], [0, 1], threshold: 3));
 
     [Fact]
     public void A_row_of_nothing_is_not_hidden_beside_a_small_one() =>
@@ -46,14 +51,17 @@ public class SuppressionTests
 
     /// <summary>Whatever is hidden cannot be worked out, unless there was nothing left to hide beside it.</summary>
     [Fact]
-    public void Small_cells_are_hidden_and_cannot_be_worked_out() =>
-        Gen.Select(Gen.Long[0, 30].Array[1, 8], Gen.Int[2, 8]).Sample((cells, threshold) =>
+    public void Hidden_cells_keep_as_many_values_as_the_threshold() =>
+        Gen.Select(Gen.Long[0, 30].Array[1, 8], Gen.Int[2, 8], Gen.Int[0, 1]).Sample((cells, threshold, least) =>
         {
-            var hidden = Suppression.Of(cells, threshold, isSumPrinted: true);
+            var column = new SummedColumn(cells, least);
+            int[] small = [.. cells.Index().Where(cell => cell.Item > 0 && cell.Item < threshold).Select(cell => cell.Index)];
 
-            Assert.All(cells.Index(), cell => Assert.True(cell.Item is 0 || cell.Item >= threshold || hidden.Contains(cell.Index)));
-            var known = Suppression.WhatIsKnown([.. cells.Select(_ => "")], cells, [.. hidden], isSumPrinted: true);
+            var hidden = Suppression.Of([column], small, threshold);
+
+            Assert.All(small, place => Assert.Contains(place, hidden));
+            var known = Suppression.WhatIsKnown(column, [.. hidden]);
             var isEverythingHidden = cells.Index().All(cell => cell.Item == 0 || hidden.Contains(cell.Index));
-            Assert.All(hidden, place => Assert.True(isEverythingHidden || (!known[place].IsKnown && known[place].High >= threshold)));
+            Assert.All(hidden, place => Assert.True(isEverythingHidden || known[place].High - known[place].Low + 1 >= threshold));
         });
 }
