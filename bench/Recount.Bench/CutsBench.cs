@@ -69,6 +69,7 @@ internal static class CutsBench
         }
 
         using var command = connection.CreateCommand();
+        command.CommandTimeout = 0;
         command.CommandText = string.Format(CultureInfo.InvariantCulture, text, asAt.DayNumber);
         using var reader = command.ExecuteReader();
         var lines = new List<string>();

@@ -39,8 +39,8 @@ internal sealed class FiguresBench
         }
     }
 
-    /// <param name="isAlone">Without the databases and LINQ.</param>
-    public static void Run(int needs, bool isAlone)
+    /// <param name="engines">What to measure beside ours: linq, sqlite, duckdb, postgresql; any other word is none.</param>
+    public static void Run(int needs, string[] engines)
     {
         var register = RandomRegister.Of(needs);
         Snapshot.Of(register);
@@ -51,23 +51,31 @@ internal sealed class FiguresBench
             CultureInfo.InvariantCulture,
             $"{needs} needs; columns {snapshot.ColumnBytes / (double)needs:0.0} bytes a need, with ids {kept / (double)needs:0.0}; {snapshot.ShapeCount} kinds of findings."));
         var bench = new FiguresBench(register, snapshot);
-        if (!isAlone)
-        {
-            bench.CompareAll();
-        }
-
+        bench.CompareAll(engines);
         bench.Print();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
         var layouts = Math.Max(1, 400_000 / needs);
         Measure.Print("beside them", [Measure.Of("laying out the snapshot", layouts, () => Times(layouts, () => Snapshot.Of(register)))]);
     }
 
-    private void CompareAll()
+    private void CompareAll(string[] engines)
     {
-        Compare("LINQ", () => OwnFigures.Linq(_register, AsAt, Since), question => CutsBench.Linq(_register, question, AsAt));
-        Sqlite();
-        Duck();
-        if (PostgresServer.Start() is { } server)
+        if (engines.Contains("linq"))
+        {
+            Compare("LINQ", () => OwnFigures.Linq(_register, AsAt, Since), question => CutsBench.Linq(_register, question, AsAt));
+        }
+
+        if (engines.Contains("sqlite"))
+        {
+            Sqlite();
+        }
+
+        if (engines.Contains("duckdb"))
+        {
+            Duck();
+        }
+
+        if (engines.Contains("postgresql") && PostgresServer.Start() is { } server)
         {
             using (server)
             {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Recount.Bench;
 
-// dotnet run --project bench/Recount.Bench -c Release -- docx | pdf | figures [NEEDS [alone]] | import | note | command PROGRAM DATA
+// dotnet run --project bench/Recount.Bench -c Release -- docx | pdf | figures [NEEDS [ENGINE,...]] | import | note | command PROGRAM DATA
 Console.WriteLine($"Load of the machine at the start: {Measure.Load()}, {Environment.ProcessorCount} cores.");
 switch (args)
 {
@@ -11,11 +11,10 @@ switch (args)
     case ["pdf"]:
         DocumentsBench.Pdf();
         break;
-    case ["figures"]:
-        FiguresBench.Run(10_000, isAlone: false);
-        break;
-    case ["figures", var needs, .. var alone] when alone is [] or ["alone"]:
-        FiguresBench.Run(int.Parse(needs, CultureInfo.InvariantCulture), isAlone: alone.Length > 0);
+    case ["figures", .. var rest] when rest.Length < 3:
+        FiguresBench.Run(
+            rest is [var needs, ..] ? int.Parse(needs, CultureInfo.InvariantCulture) : 10_000,
+            rest is [_, var engines] ? engines.Split(',') : ["linq", "sqlite", "duckdb", "postgresql"]);
         break;
     case ["import"]:
         await ImportBench.RunAsync();
@@ -27,7 +26,7 @@ switch (args)
         CommandBench.Run(program, data);
         break;
     default:
-        Console.Error.WriteLine("Usage: docx | pdf | figures [NEEDS [alone]] | import | note | command PROGRAM DATA");
+        Console.Error.WriteLine("Usage: docx | pdf | figures [NEEDS [ENGINE,...]] | import | note | command PROGRAM DATA");
         return 2;
 }
 

@@ -79,6 +79,7 @@ internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
     public void Execute(string sql)
     {
         using var command = connection.CreateCommand();
+        command.CommandTimeout = 0; // none: an index over ten million rows takes its time
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
@@ -90,6 +91,7 @@ internal sealed class SqlFigures(DbConnection connection, bool isJoined = false)
         foreach (var query in Queries)
         {
             using var command = connection.CreateCommand();
+            command.CommandTimeout = 0;
             command.CommandText = string.Format(CultureInfo.InvariantCulture, isJoined ? query.Replace("FROM link", JoinedLinks, StringComparison.Ordinal) : query, asAt.DayNumber, since.DayNumber);
             using var reader = command.ExecuteReader();
             while (reader.Read())

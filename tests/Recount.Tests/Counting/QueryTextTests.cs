@@ -29,7 +29,7 @@ public class QueryTextTests
     [InlineData("state=XAZ", "the nearest is XAA.")]
     [InlineData("cycle=3", "--where: found '3' for cycle, expected 1, 2")]
     [InlineData("year=23", "--where: found '23' for year, expected such as 2023")]
-    [InlineData("group=ldc", "expected none in this register")]
+    [InlineData("group=ldc", "expected a group of States, and the register holds none")]
     [InlineData("five", "expected a dimension and a value, such as article=5.")]
     public void Values_that_do_not_exist_are_refused_with_those_that_do(string text, string part)
     {

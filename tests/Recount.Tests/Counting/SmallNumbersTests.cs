@@ -34,7 +34,7 @@ public class SmallNumbersTests
         Assert.Equal(
             [
                 "Too few for analysis by region, where fewer than 10 States identify needs: african, asia-pacific, western-european-other.",
-                "Hidden, because fewer than 2 States stand behind them: 2 of the rows; 1 more, so that the total does not give them away.",
+                "Hidden, because fewer than 2 States stand behind them: 2 of the rows; 1 more, so that what is printed does not give them away.",
             ],
             QueryCount.Of(snapshot, Read(snapshot, "region") with { Suppress = 2 }).Notices);
     }

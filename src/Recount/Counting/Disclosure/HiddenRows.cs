@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Recount.Counting.Disclosure;
 
 /// <summary>The rows of an answer that stay hidden: those that fewer than some States stand behind, and others that would give them away.</summary>
-/// <param name="Small">Behind which too few States stand, by any kind of finding.</param>
+/// <param name="Small">Behind which too few States stand, by any kind of finding that is printed.</param>
 /// <param name="Beside">Hidden so that nothing printed tells what the small ones hold.</param>
 /// <param name="HidesTotals">Whether the totals stay hidden too: too few States in all, or nothing left to hide behind.</param>
 internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKey> Beside, bool HidesTotals)
@@ -16,7 +16,8 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
     /// <param name="threshold">Rows of one State up to one fewer than this are hidden; 2 or more.</param>
     public static HiddenRows Of(Query query, Cut cut, IReadOnlyList<RowKey> keys, int threshold)
     {
-        var small = keys.Index().Where(row => IsSmall(cut[row.Item], threshold)).Select(row => row.Index).ToList();
+        bool IsSmall(CutCounts counts) => HiddenRows.IsSmall(query, counts, threshold);
+        var small = keys.Index().Where(row => IsSmall(cut[row.Item])).Select(row => row.Index).ToList();
         var hidden = small.Concat(OverlappingGroups(query, cut, keys, small, threshold)).ToHashSet();
         var columns = Columns(query, cut, keys);
         if (hidden.Count > 0)
@@ -27,7 +28,7 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
         return new HiddenRows(
             small.Select(row => keys[row]).ToHashSet(),
             hidden.Except(small).Select(row => keys[row]).ToHashSet(),
-            IsSmall(cut.Totals, threshold) || columns.Any(column => Suppression.IsGivenAway(column, hidden, threshold)));
+            IsSmall(cut.Totals) || columns.Any(column => Suppression.IsGivenAway(column, hidden, threshold)));
     }
 
     /// <summary>Whether a row is one of them.</summary>
@@ -105,8 +106,27 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
         }
     }
 
-    private static bool IsSmall(CutCounts counts, int threshold) =>
-        IsFew(counts.States, threshold) || IsFew(counts.ChallengeStates, threshold) || IsFew(counts.GoodPracticeStates, threshold);
+    /// <summary>By the States behind needs, and behind challenges and good practices where they are printed.</summary>
+    private static bool IsSmall(Query query, CutCounts counts, int threshold)
+    {
+        bool Prints(params ReadOnlySpan<Measure> measures)
+        {
+            foreach (var measure in query.Measures)
+            {
+                if (measures.Contains(measure.Measure))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return IsFew(counts.States, threshold)
+            || (IsFew(counts.ChallengeStates, threshold)
+                && Prints(Measure.Challenges, Measure.ChallengeStates, Measure.ChallengeStatesWithoutNeed))
+            || (IsFew(counts.GoodPracticeStates, threshold) && Prints(Measure.GoodPractices));
+    }
 
     private static bool IsFew(int states, int threshold) => states > 0 && states < threshold;
 }

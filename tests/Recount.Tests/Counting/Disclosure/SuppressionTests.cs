@@ -22,32 +22,26 @@ public class SuppressionTests
 
     [Fact]
     public void A_row_of_nothing_is_not_hidden_beside_a_small_one() =>
-        Assert.Equal([1, 3], Suppression.Of([20, 2, 0, 9], threshold: 5, isSumPrinted: true));
+        Assert.Equal([1, 3], Suppression.Of([new SummedColumn([20, 2, 0, 9], 1)], [1], threshold: 5));
 
     [Fact]
-    public void Cells_that_are_small_for_another_reason_are_hidden_too() =>
-        Assert.Equal([0, 2], Suppression.Of([20, 30, 9], threshold: 5, isSumPrinted: true, others: [2]));
+    public void A_large_cell_that_is_hidden_anyway_takes_another_with_it() =>
+        Assert.Equal([0, 2], Suppression.Of([new SummedColumn([20, 30, 9], 1)], [2], threshold: 5));
 
     [Fact]
     public void Fewer_than_one_cannot_be_hidden() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Suppression.Of([1], threshold: 1, isSumPrinted: true));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Suppression.Of([new SummedColumn([1], 1)], [0], threshold: 1));
 
     [Theory]
     [InlineData("20,2,9", "1", true)]
     [InlineData("20,2,9", "1,2", false)]
     [InlineData("20,2,0", "1,2", true)] // what stands in the one is 1 or 2
     [InlineData("20,0", "1", false)] // that nothing is hidden is no secret
-    [InlineData("20,3,3", "1,2", false)] // each is 1 to 5, and 5 is not small
+    [InlineData("20,3,3", "1,2", false)] // each is one of five
     [InlineData("20,3,2", "1,2", true)]
-    public void A_hidden_cell_is_given_away_when_it_is_known_or_known_to_be_small(string cells, string hidden, bool isGivenAway) =>
-        Assert.Equal(isGivenAway, Suppression.IsGivenAway([.. cells.Split(',').Select(long.Parse)], [.. hidden.Split(',').Select(int.Parse)], 5));
-
-    [Fact]
-    public void Without_the_sum_hidden_cells_are_anything_up_to_it()
-    {
-        Assert.Equal(new CellBounds("b", 1, 22), Suppression.WhatIsKnown(["a", "b"], [20, 2], [1], isSumPrinted: false)[1]);
-        Assert.Equal(new CellBounds("b", 2, 2), Suppression.WhatIsKnown(["a", "b"], [20, 2], [1], isSumPrinted: true)[1]);
-    }
+    public void A_hidden_cell_is_given_away_when_too_few_values_are_left(string cells, string hidden, bool isGivenAway) =>
+        Assert.Equal(isGivenAway, Suppression.IsGivenAway(
+            new SummedColumn([.. cells.Split(',').Select(long.Parse)], 1), [.. hidden.Split(',').Select(int.Parse)], 5));
 
     /// <summary>Whatever is hidden cannot be worked out, unless there was nothing left to hide beside it.</summary>
     [Fact]
