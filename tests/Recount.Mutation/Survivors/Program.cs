@@ -16,8 +16,9 @@ foreach (var mutant in unexplained)
     Console.WriteLine($"{mutant.File}\n  {mutant.Line}\n  {mutant.Replacement}\n");
 }
 
+var failed = found.Count(entry => entry.Status == "RuntimeError"); // the test host broke down, and nothing is known
 var run = found.Count(entry => entry.Status is "Killed" or "Timeout") + survivors.Count;
 Console.WriteLine(string.Join(", ", found.GroupBy(entry => entry.Status).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}")));
 Console.WriteLine($"of those that survived, {survivors.Count - unexplained.Count} change no count and {unexplained.Count} are unexplained");
-Console.WriteLine($"   Recount.Mutation  Total: {run}, Errors: 0, Failed: {unexplained.Count}, Skipped: 0");
-return unexplained.Count > 0 || run == 0 ? 1 : 0;
+Console.WriteLine($"   Recount.Mutation  Total: {run + failed}, Errors: {failed}, Failed: {unexplained.Count}, Skipped: 0");
+return unexplained.Count + failed > 0 || run == 0 ? 1 : 0;

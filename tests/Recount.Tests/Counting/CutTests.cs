@@ -15,6 +15,7 @@ public class CutTests
 
         Assert.Equal(["7+8+11: 1 2", "14+52+58: 1 1"], Rows(Ask(snapshot, "topic", measures: "needs,links")));
         Assert.Equal(["7: 1 1", "8: 1 1", "52: 1 1"], Rows(Ask(snapshot, "article", measures: "needs,links")));
+        Assert.Equal("1 3", Totals(Ask(snapshot, "article", measures: "needs,links")));
     }
 
     [Fact]
@@ -76,6 +77,25 @@ public class CutTests
 
         Assert.Equal(["1 -", "1 -"], Rows(result).Select(row => row.Split(": ")[1]));
         Assert.Equal("2 -", Totals(result));
+    }
+
+    [Fact]
+    public void Rows_of_kinds_are_of_all_kinds_and_other_rows_of_needs()
+    {
+        var snapshot = new RegisterOf().Review("XAA", 2)
+            .Need("5").Need("5", kind: FindingKind.Challenge).Need("5", kind: FindingKind.GoodPractice).Snapshot;
+
+        Assert.Equal(["need: 1", "challenge: 1", "good-practice: 1"], Rows(Ask(snapshot, "kind", measures: "needs")));
+        Assert.Equal(["5: 1"], Rows(Ask(snapshot, "article", measures: "needs")));
+        Assert.Equal(["5: 2"], Rows(Ask(snapshot, "article", "kind=challenge,kind=good-practice", "needs")));
+    }
+
+    [Fact]
+    public void A_region_without_a_row_is_not_named_as_too_small()
+    {
+        var result = Ask(new RegisterOf().State("XBB", "asia-pacific").Review("XAA", 2).Need("5").Review("XBB", 2).Snapshot, "region,article");
+
+        Assert.Contains("Too few for analysis by region, where fewer than 10 States identify needs: african 1.", result.Notices);
     }
 
     [Fact]
