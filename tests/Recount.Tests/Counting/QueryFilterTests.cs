@@ -33,6 +33,15 @@ public class QueryFilterTests
     public void A_filter_keeps_what_it_names_and_nothing_else(string where, int needs) =>
         Assert.Equal($"{needs}", Totals(Ask(Register, "state", where, "needs")));
 
+    [Theory]
+    [InlineData("year", "2020: 1|2021: 2|2022: 1")]
+    [InlineData("cycle", "1: 1|2: 3")]
+    [InlineData("region", "african: 1|asia-pacific: 2|none: 1")]
+    [InlineData("state", "XAA: 1|XBB: 2|XCC: 1")]
+    [InlineData("group", "ldc: 1|sids: 2")]
+    public void Rows_of_reviews_hold_the_needs_of_their_value(string by, string rows) =>
+        Assert.Equal(rows, string.Join('|', Rows(Ask(Register, by, measures: "needs"))));
+
     [Fact]
     public void A_topic_that_is_none_holds_nothing() => Assert.Empty(QueryCount.Of(Register, new Query
     {

@@ -157,6 +157,8 @@ public class FigureRulesTests
     {
         Assert.Equal(5, Figures(new RegisterOf().State("XAA", "african").Snapshot).Figure3.Count);
         Assert.Equal(new Figure3Row(null, 1, 0, 0, 0), Figures(new RegisterOf().State("XAA", null).Snapshot).Figure3[^1]);
+        Assert.Equal(
+            new Figure3Row(null, 1, 1, 1, 1), Figures(new RegisterOf().State("XAA", null).Review("XAA", 2).Need("5").Snapshot).Figure3[^1]);
     }
 
     [Fact]
