@@ -12,9 +12,7 @@ public static class FindingTexts
         RegisterPlace place, CountedRegister register, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        var texts = await db.FindingVersions.AsNoTracking()
-            .Where(version => version.FromRevision <= register.Revision
-                && (version.UntilRevision == null || version.UntilRevision > register.Revision))
+        var texts = await db.FindingVersions.AsNoTracking().KnownAt(register.Revision)
             .Join(db.Passages, version => version.PassageId, passage => passage.Id, (version, passage) => new
             {
                 version.Finding,
@@ -40,9 +38,7 @@ public static class FindingTexts
         RegisterPlace place, CountedRegister register, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        var places = await db.FindingVersions.AsNoTracking()
-            .Where(version => version.FromRevision <= register.Revision
-                && (version.UntilRevision == null || version.UntilRevision > register.Revision))
+        var places = await db.FindingVersions.AsNoTracking().KnownAt(register.Revision)
             .Join(db.Passages, version => version.PassageId, passage => passage.Id, (version, passage) => new
             {
                 version.Finding,
@@ -71,8 +67,7 @@ public static class FindingTexts
     public static async Task<Dictionary<Guid, FindingName>> NamesAsync(RegisterPlace place, int revision, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        var rows = from version in db.FindingVersions.AsNoTracking()
-                   where version.FromRevision <= revision && (version.UntilRevision == null || version.UntilRevision > revision)
+        var rows = from version in db.FindingVersions.AsNoTracking().KnownAt(revision)
                    join passage in db.Passages on version.PassageId equals passage.Id
                    join document in db.Documents on passage.DocumentId equals document.Id into documents
                    from document in documents.DefaultIfEmpty()

@@ -12,12 +12,10 @@ public static class ReviewStatements
         RegisterPlace place, CountedRegister register, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        var revision = register.Revision;
         var rows = await (
-            from statement in db.DocumentStatements.AsNoTracking()
-            where statement.FromRevision <= revision && (statement.UntilRevision == null || statement.UntilRevision > revision)
-            join document in db.Documents on statement.DocumentId equals document.Id
-            where document.IsCounted && document.FromRevision <= revision && (document.UntilRevision == null || document.UntilRevision > revision)
+            from statement in db.DocumentStatements.AsNoTracking().KnownAt(register.Revision)
+            join document in db.Documents.KnownAt(register.Revision) on statement.DocumentId equals document.Id
+            where document.IsCounted
             join review in db.Reviews on document.ReviewId equals review.Id
             select new { review.State, review.Cycle, statement.Chapter, statement.Statement }).ToListAsync(cancel);
         var byReview = rows.ToLookup(row => (row.State, row.Cycle));

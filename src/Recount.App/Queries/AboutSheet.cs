@@ -24,7 +24,7 @@ internal static class AboutSheet
         yield return ("Filter", explanation.Filter);
         yield return ("As at", Day(query.AsAt));
         yield return ("Earlier day", query.Since is { } since ? Day(since) : "None");
-        yield return ("Revision", Number(result.Revision) + (answer.SinceRevision is { } earlier ? $", compared with {Number(earlier)}" : ""));
+        yield return ("Revision", Number(result.Revision) + (answer.Result.SinceRevision is { } earlier ? $", compared with {Number(earlier)}" : ""));
         yield return ("View", QueryWords.Capital(QueryWords.Of(query.View)));
         yield return ("Provisions", QueryWords.Capital(QueryWords.Of(query.Fit)));
         foreach (var (measure, rule) in explanation.Rules)

@@ -39,7 +39,7 @@ internal sealed record ExplanationResponse(
             Splitting = answer.Splitting,
             Coverage = answer.Coverage?.Cycles ?? [],
             Change = answer.Account is { } account
-                ? ChangeResponse.From(account, answer.Result.Query, answer.SinceRevision)
+                ? ChangeResponse.From(account, answer.Result.Query, answer.Result.SinceRevision)
                 : null,
         };
     }

@@ -7,7 +7,6 @@ namespace Recount.App.Queries;
 
 /// <summary>An answer, and what explains it.</summary>
 /// <param name="Names">Of the findings behind the rows; empty unless asked for.</param>
-/// <param name="SinceRevision">The earlier revision that was compared with; null: the same.</param>
 /// <param name="Account">Why the numbers changed; null unless asked for.</param>
 /// <param name="Splitting">How many needs there were if they were told apart otherwise; null unless asked for.</param>
 /// <param name="Coverage">Who is not in the data; null unless asked for.</param>
@@ -15,7 +14,6 @@ internal sealed record QueryAnswer(
     Snapshot Snapshot,
     QueryResult Result,
     FindingNames Names,
-    int? SinceRevision,
     ChangeAccount? Account,
     SplittingRange? Splitting,
     RegisterCoverage? Coverage)

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Counting.Coverage;
+using Recount.Counting.Disclosure;
 using Recount.Register;
 
 namespace Recount.App.Queries;
@@ -109,7 +110,7 @@ internal static class QueryCommand
         var account = query.Explain && query.Suppress is null ? views.Account(query) : null;
         var range = query.Explain && !result.HidesTotals ? SplittingRange.Of(snapshot, views.Register, query) : null;
         var coverage = query.Explain && query.Suppress is null ? RegisterCoverage.Of(views.Register, query) : null;
-        output.Write(new QueryAnswer(snapshot, result, new FindingNames(names), sinceRevision, account, range, coverage));
+        output.Write(new QueryAnswer(snapshot, result, new FindingNames(names), account, range, coverage));
         return ExitCode.Done;
     }
 
@@ -122,11 +123,7 @@ internal static class QueryCommand
         var sinceRevision = parsed.GetValue(SinceRevision);
         var since = parsed.GetValue(Since) ?? (sinceRevision is null ? null : day);
         problem = CountingOptions.ProblemOf(since, day)
-            ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision))
-            ?? (parsed.GetValue(Suppress) is { } threshold and < 2 ? $"--suppress: found {threshold}, expected 2 or more States." : null)
-            ?? (parsed.GetValue(Suppress) is not null && since is not null
-                ? "--suppress hides rows as at one day: a change beside them would tell what they hold; ask without --since and --since-revision."
-                : null);
+            ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision));
         if (problem is not null
             || !QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out problem)
             || !QueryText.TryReadMeasures(parsed.GetRequiredValue(Measures), since is not null, out var measures, out problem))
@@ -145,6 +142,7 @@ internal static class QueryCommand
             Suppress = parsed.GetValue(Suppress),
             Explain = parsed.GetValue(Explain),
         };
-        return true;
+        problem = Suppression.Problem(asked) is { } unsafely ? $"--suppress: {unsafely}" : null;
+        return problem is null;
     }
 }

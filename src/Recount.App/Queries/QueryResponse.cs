@@ -49,7 +49,7 @@ internal sealed record QueryResponse(
             [.. result.Rows.Select(row => Row(snapshot, query, row, names))],
             Values(result.Totals.Select(total => (total.Measure, total.Value))))
         {
-            SinceRevision = answer.SinceRevision,
+            SinceRevision = result.SinceRevision,
             Suppress = query.Suppress,
             Explanation = query.Explain ? ExplanationResponse.From(answer) : null,
         };

@@ -73,6 +73,9 @@ internal sealed class Cut
         : _rows.TryGetValue(other, out var otherRow) ? _tally.StatesOnlyIn(row, otherRow)
         : this[key].States;
 
+    /// <summary>How many States of the whole selection do not stand in a row; only where rows may be hidden.</summary>
+    public int StatesOutside(RowKey key) => _rows.TryGetValue(key, out var row) ? _tally.StatesOnlyIn(_tally.Rows, row) : Totals.States;
+
     /// <summary>Whether a review counts on the day and meets the filters.</summary>
     public bool Takes(int review) => _reviews.Takes[review];
 

@@ -216,9 +216,11 @@ internal sealed class CutPlan
 /// <summary>What a finding of a shape is to a question, packed: a count reads it for every cell.</summary>
 internal readonly struct ShapeUse(UseFlags flags, FindingKind kind, byte links, int onlyRow)
 {
-    private readonly int _onlyRow = onlyRow;
     private readonly UseFlags _flags = flags;
     private readonly byte _kind = (byte)kind;
+
+    /// <summary>The row part of a simple one.</summary>
+    public int OnlyRow { get; } = onlyRow;
 
     /// <summary>Its links that meet the filters.</summary>
     public byte Links { get; } = links;
@@ -238,9 +240,6 @@ internal readonly struct ShapeUse(UseFlags flags, FindingKind kind, byte links, 
 
     /// <summary>Whether it stands in one row part only, with all its links.</summary>
     public bool IsSimple => (_flags & UseFlags.Simple) != 0;
-
-    /// <summary>The row part of a simple one.</summary>
-    public int OnlyRow => _onlyRow;
 }
 
 /// <summary>What holds of a shape in a question.</summary>

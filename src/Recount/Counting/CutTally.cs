@@ -75,7 +75,7 @@ internal sealed class CutTally
             GoodPractices = _goodPractices[row],
             States = _marks.Count(row),
             ChallengeStates = _challengeMarks?.Count(row) ?? 0,
-            ChallengeStatesWithoutNeed = _needMarks is { } needs ? _challengeMarks!.CountWithout(row, needs) : 0, // both are asked for together
+            ChallengeStatesWithoutNeed = _needMarks is { } needs ? _challengeMarks!.CountWithout(row, needs, row) : 0, // both are asked for together
             GoodPracticeStates = _goodPracticeMarks?.Count(row) ?? 0,
         };
     }
@@ -86,7 +86,7 @@ internal sealed class CutTally
         : new CutCounts { Selected = _needs[Rows] };
 
     /// <summary>How many States stand in a row and not in another.</summary>
-    public int StatesOnlyIn(int row, int other) => _marks.CountWithout(row, other);
+    public int StatesOnlyIn(int row, int other) => _marks.CountWithout(row, _marks, other);
 
     private void AddCells(int review)
     {

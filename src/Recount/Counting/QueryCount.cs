@@ -6,12 +6,13 @@ namespace Recount.Counting;
 public static class QueryCount
 {
     /// <summary>The answer to a question, as at its day, and what changed since its earlier day.</summary>
+    /// <exception cref="ArgumentException">Rows cannot be hidden in its answer: see <see cref="Suppression.Problem"/>.</exception>
     /// <param name="earlier">What was known before, to compare with; null: what is known now, as at the earlier day.</param>
     public static QueryResult Of(Snapshot snapshot, Query query, Snapshot? earlier = null)
     {
-        if (query is { Suppress: not null, Since: not null })
+        if (Suppression.Problem(query) is { } problem)
         {
-            throw new RecountException("Rows are hidden as at one day: a change beside them would tell what they hold; ask without an earlier day.");
+            throw new ArgumentException(problem, nameof(query));
         }
 
         var plan = new CutPlan(snapshot, query);

@@ -19,7 +19,7 @@ public static class QueryValues
             .. Category.Codes
                 .Union(snapshot.Shapes.SelectMany(shape => shape.CategoriesNamed).Order(StringComparer.Ordinal)),
         ],
-        Dimension.Region => [.. Vocabulary.Regions, ReviewFacets.NoRegion],
+        Dimension.Region => [.. Vocabulary.Regions, StateFilter.NoRegion],
         Dimension.Group => [.. snapshot.States.SelectMany(state => state.Sets).Select(set => set.Value).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
         Dimension.State => [.. snapshot.States.Select(state => state.Code)],
         Dimension.Cycle => ["1", "2"],

@@ -5,9 +5,6 @@ namespace Recount.Counting;
 /// <summary>What is known of the reviews on one day: which of them a question takes, and the parts of rows that they stand in.</summary>
 internal sealed class ReviewFacets
 {
-    /// <summary>What a filter says for States that belong to no regional group.</summary>
-    public const string NoRegion = "none";
-
     private static readonly string?[] Cycles = ["1", "2"];
     private static readonly string?[] Regions = [.. Vocabulary.Regions, null];
 
@@ -20,7 +17,7 @@ internal sealed class ReviewFacets
     {
         (_snapshot, _day) = (snapshot, day);
         Predicate<SnapshotReview>[] filters =
-            [.. query.Where.Where(filter => filter.Dimension.IsOfReviews).Select(filter => Condition(filter.Dimension, filter.Values))];
+            [.. query.Where.Where(filter => filter.Dimension.IsOfReviews).Select(Condition)];
         Takes = new bool[snapshot.Reviews.Length];
         for (var i = 0; i < Takes.Length; i++)
         {
@@ -98,24 +95,17 @@ internal sealed class ReviewFacets
         return review => answers[review.State];
     }
 
-    private Predicate<SnapshotReview> Condition(Dimension dimension, IReadOnlyList<string> values)
+    private Predicate<SnapshotReview> Condition(QueryFilter filter) => filter.Dimension switch
     {
-        var states = dimension switch
-        {
-            Dimension.State => OfStates(state => values.Contains(state.Code)),
-            Dimension.Region => OfStates(state => values.Contains(state.GroupOn(_day) ?? NoRegion)),
-            Dimension.Group => OfStates(state => state.SetsOn(_day).Any(values.Contains)),
-            _ => null,
-        };
-        return states is not null ? new Predicate<SnapshotReview>(states)
-            : dimension == Dimension.Cycle ? Among(review => review.Cycle)
-            : Among(review => review.Finalized.Year);
+        Dimension.Cycle => Among(filter, review => review.Cycle),
+        Dimension.Year => Among(filter, review => review.Finalized.Year),
+        _ => new Predicate<SnapshotReview>(OfStates(state => StateFilter.IsMet(filter, state, _day))),
+    };
 
-        Predicate<SnapshotReview> Among(Func<SnapshotReview, int> number)
-        {
-            HashSet<int> numbers = [.. values.Select(value => int.Parse(value, CultureInfo.InvariantCulture))];
-            return review => numbers.Contains(number(review));
-        }
+    private static Predicate<SnapshotReview> Among(QueryFilter filter, Func<SnapshotReview, int> number)
+    {
+        HashSet<int> numbers = [.. filter.Values.Select(value => int.Parse(value, CultureInfo.InvariantCulture))];
+        return review => numbers.Contains(number(review));
     }
 
     private int[] PartsOf(ReadOnlySpan<int> first, ReadOnlySpan<int> second)

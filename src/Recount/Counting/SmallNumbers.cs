@@ -24,7 +24,7 @@ internal static class SmallNumbers
         string[] rows =
         [
             .. keys.Where(key => cut[key].States == 1)
-                .Select(key => string.Join(" with ", query.By.Select((_, i) => key[i] ?? ReviewFacets.NoRegion))),
+                .Select(key => string.Join(" with ", query.By.Select((_, i) => key[i] ?? StateFilter.NoRegion))),
         ];
         if (rows.Length > 0)
         {
@@ -68,7 +68,7 @@ internal static class SmallNumbers
             : QueryCount.Count(snapshot, query with { By = [dimension], Since = null });
         var place = alone == cut ? query.By.ToList().IndexOf(dimension) : 0;
         return alone.Rows.Select(key => (
-            (key[place] ?? ReviewFacets.NoRegion) + (byCycle ? $" in cycle {key[1 - place]}" : ""),
+            (key[place] ?? StateFilter.NoRegion) + (byCycle ? $" in cycle {key[1 - place]}" : ""),
             alone[key].Identifying));
     }
 

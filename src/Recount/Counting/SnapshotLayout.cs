@@ -95,7 +95,7 @@ internal static class SnapshotLayout
         {
             var review = register.Reviews[order[place]];
             var finalized = review.Finalized!.Value; // ReviewOrder keeps only those with a day
-            DateOnly? open = review.Issued is { } issued ? (issued > finalized ? issued : finalized) : null;
+            var open = review.From(RegisterView.Public);
             var state = stateByCode.TryGetValue(review.State, out var found)
                 ? found
                 : throw new RecountException($"The register has a review of '{review.State}', which is not in its roster.");

@@ -10,25 +10,13 @@ internal sealed class StateMarks(int rows, int states)
 
     public void Mark(int row, int state) => _bits[(row * _words) + (state >> 6)] |= 1ul << state;
 
-    /// <summary>How many States stand in a row and not in the same row of others.</summary>
-    public int CountWithout(int row, StateMarks others)
-    {
-        var count = 0;
-        for (var word = row * _words; word < (row + 1) * _words; word++)
-        {
-            count += BitOperations.PopCount(_bits[word] & ~others._bits[word]);
-        }
-
-        return count;
-    }
-
-    /// <summary>How many States stand in a row and not in another.</summary>
-    public int CountWithout(int row, int other)
+    /// <summary>How many States stand in a row and not in a row of the same or of other marks, over the same States.</summary>
+    public int CountWithout(int row, StateMarks others, int otherRow)
     {
         var count = 0;
         for (var word = 0; word < _words; word++)
         {
-            count += BitOperations.PopCount(_bits[(row * _words) + word] & ~_bits[(other * _words) + word]);
+            count += BitOperations.PopCount(_bits[(row * _words) + word] & ~others._bits[(otherRow * _words) + word]);
         }
 
         return count;

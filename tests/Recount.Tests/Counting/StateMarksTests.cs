@@ -25,7 +25,7 @@ public class StateMarksTests
         others.Mark(0, 0);
         others.Mark(2, 63);
 
-        Assert.Equal(Borders.Length - 3, marks.CountWithout(1, others));
-        Assert.Equal([1, 1, 1], [others.CountWithout(0, marks), others.CountWithout(1, marks), others.CountWithout(2, marks)]);
+        Assert.Equal(Borders.Length - 3, marks.CountWithout(1, others, 1));
+        Assert.Equal([1, 1, 1], [others.CountWithout(0, marks, 0), others.CountWithout(1, marks, 1), others.CountWithout(2, marks, 2)]);
     }
 }

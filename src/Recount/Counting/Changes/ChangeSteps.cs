@@ -26,7 +26,7 @@ internal sealed class ChangeSteps
     public IReadOnlyList<CountedRegister> Registers()
     {
         ReviewContent[] added = [.. _new.Where(entry => !_old.ContainsKey(entry.Key)).Select(entry => entry.Value)];
-        var fresh = added.Where(review => _now.From(review.Review) > _before.Day);
+        var fresh = added.Where(review => review.Review.From(_now.View) > _before.Day);
         var kept = _new.Where(entry => _old.ContainsKey(entry.Key)).Select(entry => (Old: _old[entry.Key], New: entry.Value)).ToList();
         IEnumerable<ReviewContent> Kept(Func<KeptReview, IReadOnlyList<CountedFinding>> findings) => kept
             .Select(review => new ReviewContent(review.New.Review, findings(new KeptReview(review.Old.Findings, review.New.Findings))))

@@ -12,7 +12,7 @@ public sealed record CountedView(CountedRegister Register, DateOnly Day, Registe
         var byReview = Register.Findings.Where(finding => finding.Status.Counts).ToLookup(finding => finding.Review);
         foreach (var (place, review) in Register.Reviews.Index())
         {
-            if (From(review) <= Day)
+            if (review.From(View) <= Day)
             {
                 content.Add(ReviewKey.Of(review), new ReviewContent(review, [.. byReview[place]]));
             }
@@ -20,9 +20,6 @@ public sealed record CountedView(CountedRegister Register, DateOnly Day, Registe
 
         return content;
     }
-
-    /// <summary>The day from which a review counts in this view; null: never so far.</summary>
-    internal DateOnly? From(CountedReview review) => review.From(View);
 
     /// <summary>The roster as it stood on the day, without dates.</summary>
     internal IEnumerable<CountedState> StatesOfTheDay() => Register.States.Select(state => state with

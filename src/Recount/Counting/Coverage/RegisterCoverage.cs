@@ -13,7 +13,7 @@ public sealed record RegisterCoverage(IReadOnlyList<CycleCoverage> Cycles)
     /// <param name="register">Its reviews know their statements, or all of them count as not known.</param>
     public static RegisterCoverage Of(CountedRegister register, Query query)
     {
-        var states = register.States.Where(state => IsChosen(state, query)).ToList();
+        var states = register.States.Where(state => query.Where.All(filter => StateFilter.IsMet(filter, state, query.AsAt))).ToList();
         var byReview = register.Findings
             .Where(finding => finding.Status.Counts && finding.Kind == FindingKind.Need)
             .ToLookup(finding => finding.Review);
@@ -64,14 +64,6 @@ public sealed record RegisterCoverage(IReadOnlyList<CycleCoverage> Cycles)
             Say(ChapterStatement.NotRead),
             silent.Count(said => said is null or ChapterStatement.Listed));
     }
-
-    private static bool IsChosen(CountedState state, Query query) => query.Where.All(filter => filter.Dimension switch
-    {
-        Dimension.State => filter.Values.Contains(state.Code),
-        Dimension.Region => filter.Values.Contains(state.GroupOn(query.AsAt) ?? ReviewFacets.NoRegion),
-        Dimension.Group => state.SetsOn(query.AsAt).Any(filter.Values.Contains),
-        _ => true,
-    });
 }
 
 /// <summary>Whose summaries of a cycle count, and whose do not.</summary>

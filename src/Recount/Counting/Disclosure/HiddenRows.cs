@@ -51,22 +51,20 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
     private static List<SummedColumn> Columns(Query query, Cut cut, IReadOnlyList<RowKey> keys)
     {
         var measures = query.Measures.Select(measure => measure.Measure).ToHashSet();
-        var isOfNeeds = !measures.Overlaps(
-            [Measure.Finalized, Measure.Challenges, Measure.GoodPractices, Measure.ChallengeStates, Measure.ChallengeStatesWithoutNeed]);
+        var isOfNeeds = !measures.Overlaps([Measure.Finalized, Measure.Challenges, Measure.GoodPractices, Measure.ChallengeStates]);
         SummedColumn Column(Func<CutCounts, long> number, bool isEachThere) => new([.. keys.Select(key => number(cut[key]))], isEachThere ? 1 : 0);
         var columns = new List<SummedColumn> { Column(counts => counts.Needs, isOfNeeds) };
-        void Add(Measure measure, Func<CutCounts, long> number, bool isEachThere = false)
+        void Add(Measure measure, Func<CutCounts, long> number)
         {
             if (measures.Contains(measure))
             {
-                columns.Add(Column(number, isEachThere));
+                columns.Add(Column(number, isEachThere: false));
             }
         }
 
         Add(Measure.Links, counts => counts.Links);
         Add(Measure.Challenges, counts => counts.Challenges);
         Add(Measure.GoodPractices, counts => counts.GoodPractices);
-        Add(Measure.NeedsNamed, counts => counts.NeedsNamed);
         if (keys.Sum(key => (long)cut[key].States) == cut.Totals.States)
         {
             columns.Add(Column(counts => counts.States, isOfNeeds));
@@ -75,13 +73,15 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
         if (keys.Sum(key => (long)cut[key].ChallengeStates) == cut.Totals.ChallengeStates)
         {
             Add(Measure.ChallengeStates, counts => counts.ChallengeStates);
-            Add(Measure.ChallengeStatesWithoutNeed, counts => counts.ChallengeStatesWithoutNeed);
         }
 
         return columns;
     }
 
-    /// <summary>Of two groups that share States, the smaller one where the rest of the other would be too few: their difference would tell of these.</summary>
+    /// <summary>
+    /// Of two groups that share States, the smaller one where the rest of the other would be too few, and a group where the rest of the
+    /// whole selection would: the difference would tell of these.
+    /// </summary>
     private static IEnumerable<int> OverlappingGroups(
         Query query, Cut cut, IReadOnlyList<RowKey> keys, IReadOnlyCollection<int> small, int threshold)
     {
@@ -93,7 +93,7 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
 
         foreach (var (row, key) in keys.Index().Where(row => !small.Contains(row.Index)))
         {
-            var isTold = keys.Index().Any(other => other.Index != row
+            var isTold = (query.By.Count == 1 && IsFew(cut.StatesOutside(key), threshold)) || keys.Index().Any(other => other.Index != row
                 && !small.Contains(other.Index)
                 && key[1 - place] == other.Item[1 - place]
                 && cut[other.Item].States >= cut[key].States
@@ -124,7 +124,7 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
 
         return IsFew(counts.States, threshold)
             || (IsFew(counts.ChallengeStates, threshold)
-                && Prints(Measure.Challenges, Measure.ChallengeStates, Measure.ChallengeStatesWithoutNeed))
+                && Prints(Measure.Challenges, Measure.ChallengeStates))
             || (IsFew(counts.GoodPracticeStates, threshold) && Prints(Measure.GoodPractices));
     }
 

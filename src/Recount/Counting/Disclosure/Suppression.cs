@@ -8,6 +8,22 @@ public sealed record SummedColumn(IReadOnlyList<long> Cells, int Least);
 /// <summary>Chooses the rows of a table that stay hidden beside small ones, so that these cannot be worked out.</summary>
 public static class Suppression
 {
+    /// <summary>Why rows cannot be hidden in the answer to a question, in one sentence; null where they can, or none are to be.</summary>
+    public static string? Problem(Query query)
+    {
+        if (query.Suppress is not { } threshold)
+        {
+            return null;
+        }
+
+        var beside = query.Measures.Where(measure => measure.Measure
+            is Measure.NeedsNamed or Measure.ShareNamed or Measure.ChallengeStatesWithoutNeed).Select(measure => measure.Code).ToList();
+        return threshold < 2 ? $"found {threshold}, expected 2 or more States."
+            : query.Since is not null ? "rows are hidden as at one day, for a change beside them would tell what they hold; ask without an earlier day."
+            : beside.Count > 0 ? $"{string.Join(" and ", beside)} beside what they are taken from would tell of few States; ask for one of the two by itself."
+            : null;
+    }
+
     /// <summary>The places of the rows to hide, in order: the ones that are hidden anyway, and the ones beside them.</summary>
     /// <param name="small">The places of the rows that are hidden anyway.</param>
     /// <param name="threshold">How many values a hidden number must be able to have; 2 or more.</param>

@@ -58,10 +58,37 @@ public class HiddenRowsTests
         Assert.Single(result.Notices);
     }
 
+    [Theory]
+    [InlineData(null, 2, "2020-01-01", "as at one day")]
+    [InlineData(Measure.NeedsNamed, 2, null, "needs-named beside")]
+    [InlineData(Measure.ChallengeStatesWithoutNeed, 2, null, "challenge-states-without-need beside")]
+    [InlineData(null, 1, null, "found 1, expected 2 or more States.")]
+    public void What_would_tell_of_few_States_is_refused(Measure? measure, int threshold, string? since, string problem)
+    {
+        var query = Query(Dimension.Category) with
+        {
+            Suppress = threshold,
+            Measures = [new(measure ?? Measure.Needs)],
+            Since = since is null ? null : DateOnly.Parse(since, System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+        var exception = Assert.Throws<ArgumentException>(() => QueryCount.Of(new RegisterOf().Review("XAA", 2).Need("5").Snapshot, query));
+
+        Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void An_earlier_day_beside_hidden_rows_is_refused() => Assert.Throws<RecountException>(() => QueryCount.Of(
-        new RegisterOf().Review("XAA", 2).Need("5").Snapshot,
-        Query(Dimension.Article) with { Since = new DateOnly(2020, 1, 1), Suppress = 2 }));
+    public void A_group_of_all_States_but_one_is_hidden_or_the_total_would_tell_of_that_one()
+    {
+        var snapshot = new RegisterOf()
+            .State("XAA", null, sets: ["hub"]).State("XBB", null, sets: ["hub"]).State("XCC", null)
+            .Review("XAA", 2).Need("5").Review("XBB", 2).Need("5").Review("XCC", 2).Need("5")
+            .Snapshot;
+
+        var result = QueryCount.Of(snapshot, Query(Dimension.Group) with { Suppress = 2 });
+
+        Assert.True(Assert.Single(result.Rows).IsHidden);
+    }
 
     [Fact]
     public void Challenges_of_one_State_are_hidden_where_they_are_printed()
