@@ -73,7 +73,7 @@ public static class DimensionCode
             is Dimension.Region or Dimension.Group or Dimension.State or Dimension.Cycle or Dimension.Year;
     }
 
-    /// <summary>The dimension with a code; null if there is none.</summary>
+    /// <summary>The dimension with a code, in small or capital letters; null if there is none.</summary>
     public static Dimension? Find(string code) =>
-        All.Index().FirstOrDefault(entry => entry.Item == code) is { Item: not null } found ? (Dimension)found.Index : null;
+        All.Index().FirstOrDefault(entry => string.Equals(entry.Item, code, StringComparison.OrdinalIgnoreCase)) is { Item: not null } found ? (Dimension)found.Index : null;
 }

@@ -119,7 +119,7 @@ public static class MeasureCode
         };
     }
 
-    /// <summary>The measure with a code; null if there is none.</summary>
+    /// <summary>The measure with a code, in small or capital letters; null if there is none.</summary>
     public static Measure? Find(string code) =>
-        All.Index().FirstOrDefault(entry => entry.Item == code) is { Item: not null } found ? (Measure)found.Index : null;
+        All.Index().FirstOrDefault(entry => string.Equals(entry.Item, code, StringComparison.OrdinalIgnoreCase)) is { Item: not null } found ? (Measure)found.Index : null;
 }

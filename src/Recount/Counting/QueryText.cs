@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Recount.Counting;
 
-/// <summary>Reads questions as people write them.</summary>
+/// <summary>Reads questions as people write them, in small or capital letters.</summary>
 public static class QueryText
 {
     /// <summary>Reads dimensions: <c>article</c>, <c>region,category</c>.</summary>
@@ -95,7 +95,7 @@ public static class QueryText
         var found = new List<QueryMeasure>();
         foreach (var word in Words(text))
         {
-            var isChange = word.EndsWith(MeasureCode.ChangeEnding, StringComparison.Ordinal);
+            var isChange = word.EndsWith(MeasureCode.ChangeEnding, StringComparison.OrdinalIgnoreCase);
             var code = isChange ? word[..^MeasureCode.ChangeEnding.Length] : word;
             if (MeasureCode.Find(code) is not { } measure)
             {

@@ -7,6 +7,8 @@ namespace Recount.Counting;
 /// <summary>The values that a dimension can have in a register.</summary>
 public static class QueryValues
 {
+    private static readonly string[] Generals = [.. Enum.GetValues<Scope>().Where(scope => scope != Scope.CrossCutting).Select(scope => scope.Code)];
+
     /// <summary>The values that a filter knows, in order; empty for provisions and years, of which there are too many to list.</summary>
     public static IReadOnlyList<string> Of(Dimension dimension, Snapshot snapshot) => dimension switch
     {
@@ -30,20 +32,21 @@ public static class QueryValues
         Dimension.Theme => [.. Theme.All.Select(theme => theme.Key)],
     };
 
-    /// <summary>The value as it is counted; null where the dimension has no such value.</summary>
+    /// <summary>The value as it is counted, whether it is written in small or in capital letters; null where the dimension has no such
+    /// value, or several that differ in nothing else and none of them is written so.</summary>
     internal static string? Find(Dimension dimension, string text, Snapshot snapshot) => dimension switch
     {
-        Dimension.Provision => Provision.TryParse(text, out var provision) && ConventionText.Has(provision) ? text
-            : ScopeCode.Find(text) is not (null or Scope.CrossCutting) ? text
-            : null,
+        Dimension.Provision => Provision.TryParse(text.ToLowerInvariant(), out var provision) && ConventionText.Has(provision)
+            ? provision.ToString()
+            : AmongWritten(Generals, text),
         Dimension.Year => IsYear(text) ? text : null,
-        Dimension.Article when text == Scope.GeneralV.Code => "51",
-        _ => Of(dimension, snapshot).FirstOrDefault(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)),
+        Dimension.Article when AmongWritten([Scope.GeneralV.Code], text) is not null => "51",
+        _ => AmongWritten(Of(dimension, snapshot), text),
     };
 
     /// <summary>What may have been meant by a value that does not exist.</summary>
     internal static IEnumerable<string> Nearby(Dimension dimension, Snapshot snapshot) => dimension == Dimension.Provision
-        ? ConventionText.Places.Select(place => place.ToString()).Concat(Enum.GetValues<Scope>().Select(scope => scope.Code).SkipLast(1))
+        ? ConventionText.Places.Select(place => place.ToString()).Concat(Generals)
         : Of(dimension, snapshot);
 
     /// <summary>What there is, in words short enough for one line.</summary>
@@ -58,6 +61,13 @@ public static class QueryValues
         Dimension.Group when Of(dimension, snapshot).Count == 0 => "a group of States, and the register holds none ('recount import --kind groups' brings them)",
         _ => Of(dimension, snapshot) is { Count: > 0 } values ? string.Join(", ", values) : "none in this register",
     };
+
+    /// <summary>The one that is written like a text, else the only one that differs from it in small and capital letters alone.</summary>
+    private static string? AmongWritten(IEnumerable<string> values, string text)
+    {
+        var like = values.Where(value => string.Equals(value, text, StringComparison.OrdinalIgnoreCase)).ToList();
+        return like.Contains(text) ? text : like is [var only] ? only : null;
+    }
 
     private static bool IsYear(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0;

@@ -38,6 +38,67 @@ public class QueryTextTests
         Assert.Contains(part, problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Article", "article")]
+    [InlineData("REGION,Category-Named", "region,category-named")]
+    public void Dimensions_may_be_written_in_any_letters(string text, string codes)
+    {
+        Assert.True(QueryText.TryReadBy(text, out var by, out _));
+
+        Assert.Equal(codes.Split(','), by.Select(dimension => dimension.Code));
+    }
+
+    [Fact]
+    public void A_dimension_twice_is_twice_in_any_letters() =>
+        Assert.False(QueryText.TryReadBy("article,Article", out _, out _));
+
+    [Theory]
+    [InlineData("Region=African", "african")]
+    [InlineData("REGION=None", "none")]
+    [InlineData("state=xaa", "XAA")]
+    [InlineData("Provision=12(2)(C)", "12(2)(c)")]
+    [InlineData("provision=13(1)(D)(II)", "13(1)(d)(ii)")]
+    [InlineData("provision=52(5)", "52(5)")]
+    [InlineData("provision=general-ii", "general-II")]
+    [InlineData("article=GENERAL-V", "51")]
+    [InlineData("article=general-iv", "general-IV")]
+    [InlineData("chapter=ii", "II")]
+    [InlineData("scope=Cross-Cutting", "cross-cutting")]
+    [InlineData("tag=Requesting-state", "requesting-State")]
+    [InlineData("theme=Asset-Disclosure", "asset-disclosure")]
+    [InlineData("category=Capacity-Building", "capacity-building")]
+    [InlineData("kind=Good-Practice", "good-practice")]
+    public void Values_may_be_written_in_any_letters_and_are_counted_as_they_stand(string text, string value)
+    {
+        Assert.Null(QueryText.WrongKey([text]));
+        Assert.True(QueryText.TryReadWhere([text], Empty, out var where, out var problem), problem);
+
+        Assert.Equal([value], where.Single().Values);
+    }
+
+    [Theory]
+    [InlineData("hub", "hub")]
+    [InlineData("HUB", "HUB")]
+    [InlineData("Hub", null)]
+    [InlineData("LDC", "ldc")]
+    public void Groups_that_differ_in_letters_alone_are_told_apart_and_none_is_guessed(string text, string? value)
+    {
+        var snapshot = new RegisterOf().State("XAA", null, sets: ["hub", "HUB", "ldc"]).Snapshot;
+
+        var isRead = QueryText.TryReadWhere([$"group={text}"], snapshot, out var where, out var problem);
+
+        Assert.Equal(value, isRead ? where!.Single().Values.Single() : null);
+        Assert.True(isRead || problem!.Contains($"found '{text}' for group, expected HUB, hub, ldc; the nearest is HUB", StringComparison.Ordinal), problem);
+    }
+
+    [Fact]
+    public void Measures_may_be_written_in_any_letters()
+    {
+        Assert.True(QueryText.TryReadMeasures("Needs-Change,States-share", hasSince: true, out var measures, out _));
+
+        Assert.Equal(["needs-change", "states-share", "states-share-change"], measures.Select(measure => measure.Code));
+    }
+
     [Fact]
     public void A_key_repeated_is_one_filter_and_a_value_alone_goes_to_the_key_before()
     {
