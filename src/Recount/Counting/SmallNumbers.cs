@@ -36,7 +36,8 @@ internal static class SmallNumbers
     /// <summary>The groups of States, of the rows or of the selection, of which too few States identify needs.</summary>
     public static IEnumerable<string> Of(Snapshot snapshot, Query query, Cut cut)
     {
-        foreach (var dimension in query.By.Where(by => by is Dimension.Region or Dimension.Group))
+        var by = string.Join(" and ", query.By.Select(QueryWords.Of));
+        foreach (var dimension in query.By.Where(dimension => dimension is Dimension.Region or Dimension.Group))
         {
             var small = OfRows(snapshot, query, cut, dimension)
                 .Where(group => group.Identifying < Least)
@@ -45,7 +46,7 @@ internal static class SmallNumbers
                 .ToList();
             if (small.Count > 0)
             {
-                yield return Text($"Too few for analysis by {dimension.Code}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
+                yield return Text($"Too few for analysis by {by}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
             }
         }
 
@@ -54,7 +55,7 @@ internal static class SmallNumbers
             if (cut.Totals.Identifying < Least && !query.By.Contains(filter.Dimension))
             {
                 var number = query.Suppress is null ? Text($": {cut.Totals.Identifying}") : "";
-                yield return Text($"Too few for analysis of {filter.Dimension.Code} {string.Join(" or ", filter.Values)}, where fewer than {Least} States identify needs{number}.");
+                yield return Text($"Too few for analysis of {QueryWords.Of(filter)}, where fewer than {Least} States identify needs{number}.");
             }
         }
     }

@@ -163,9 +163,9 @@ public class QueryRulesTests
         IReadOnlyList<string> Notices(params Dimension[] by) =>
             QueryCount.Of(register.Snapshot, new Query { By = by, AsAt = RegisterOf.Day }).Notices;
 
-        const string TooFew = "Too few for analysis by region, where fewer than 10 States identify needs: african 9.";
-        Assert.Equal([TooFew], Notices(Dimension.Region));
-        Assert.Equal([TooFew], Notices(Dimension.Category, Dimension.Region));
+        const string TooFew = "where fewer than 10 States identify needs: african 9.";
+        Assert.Equal([$"Too few for analysis by regional group, {TooFew}"], Notices(Dimension.Region));
+        Assert.Equal([$"Too few for analysis by category and regional group, {TooFew}"], Notices(Dimension.Category, Dimension.Region));
         Assert.Empty(Notices(Dimension.Category));
     }
 }

@@ -33,10 +33,24 @@ public class SmallNumbersTests
 
         Assert.Equal(
             [
-                "Too few for analysis by region, where fewer than 10 States identify needs: african, asia-pacific, western-european-other.",
+                "Too few for analysis by regional group, where fewer than 10 States identify needs: african, asia-pacific, western-european-other.",
                 "Hidden, because fewer than 2 States stand behind them: 2 of the rows; 1 more, so that what is printed does not give them away.",
             ],
             QueryCount.Of(snapshot, Read(snapshot, "region") with { Suppress = 2 }).Notices);
+    }
+
+    [Theory]
+    [InlineData("region", "", "Too few for analysis by regional group, where fewer than 10 States identify needs: african 1.")]
+    [InlineData("category,region", "", "Too few for analysis by category and regional group, where fewer than 10 States identify needs: african 1.")]
+    [InlineData("group", "", "Too few for analysis by group of States, where fewer than 10 States identify needs: ldc 1.")]
+    [InlineData("group,article", "", "Too few for analysis by group of States and article, where fewer than 10 States identify needs: ldc 1.")]
+    [InlineData("category", "region=african", "Too few for analysis of regional group african, where fewer than 10 States identify needs: 1.")]
+    [InlineData("category", "group=ldc", "Too few for analysis of group of States ldc, where fewer than 10 States identify needs: 1.")]
+    public void The_notice_names_what_was_asked_for(string by, string where, string notice)
+    {
+        var snapshot = new RegisterOf().State("XAA", "african", sets: ["ldc"]).Review("XAA", 2).Need("5", "policymaking").Snapshot;
+
+        Assert.Contains(notice, Ask(snapshot, by, where).Notices);
     }
 
     [Fact]
