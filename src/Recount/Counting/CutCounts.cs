@@ -3,8 +3,6 @@ namespace Recount.Counting;
 /// <summary>What a row, or the whole selection, holds on one day; every measure is made of these.</summary>
 internal sealed record CutCounts
 {
-    public static CutCounts None { get; } = new();
-
     public long Needs { get; set; }
 
     public long Links { get; set; }

@@ -158,6 +158,24 @@ public class CutTests
         Assert.Equal(rows, string.Join('|', result.Rows.Select(row => $"{row.Keys[0]}:{string.Join(',', row.Findings.Select(Number))}")));
     }
 
+    [Theory]
+    [InlineData(null, "1 2 1")]
+    [InlineData("kind=challenge", "2 2 1")]
+    [InlineData("kind=good-practice", "1 2 1")]
+    public void States_with_a_challenge_and_no_need_are_told_whatever_kind_is_asked_for(string? where, string row)
+    {
+        var snapshot = new RegisterOf()
+            .Review("XAA", 2).Need("5").Need("5", kind: FindingKind.Challenge).Need("5", kind: FindingKind.GoodPractice)
+            .Review("XBB", 2).Need("5", kind: FindingKind.Challenge)
+            .Snapshot;
+
+        var result = Ask(snapshot, "article", where, "needs,challenge-states,challenge-states-without-need");
+
+        Assert.Equal([$"5: {row}"], Rows(result));
+        Assert.Equal(row, Totals(result));
+        Assert.Equal([$"5: {row[^1]}"], Rows(Ask(snapshot, "article", where, "challenge-states-without-need")));
+    }
+
     [Fact]
     public void States_behind_challenges_hide_a_row_only_where_challenges_are_shown()
     {

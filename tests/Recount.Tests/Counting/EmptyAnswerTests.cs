@@ -7,7 +7,7 @@ namespace Recount.Tests.Counting;
 public class EmptyAnswerTests
 {
     /// <summary>Both cycles, needs and challenges, a general need; no groups of States.</summary>
-    private static readonly Snapshot Register = new RegisterOf()
+    private readonly Snapshot _register = new RegisterOf()
         .State("XAA", "african").State("XBB", "asia-pacific")
         .Review("XAA", 1).Need("15", "model-treaties")
         .Review("XAA", 2).Need("5", "policymaking").Need("general-II").Need("57", kind: FindingKind.Challenge)
@@ -57,7 +57,7 @@ public class EmptyAnswerTests
 
         Assert.Equal(
             ["Nothing that is measured changed from 2023-09-15 to 2023-09-15: needs-change."],
-            QueryCount.Of(Register, query).Notices);
+            QueryCount.Of(_register, query).Notices);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class EmptyAnswerTests
         Assert.DoesNotContain(Ask(by, null, measures).Notices, notice =>
             notice.StartsWith("finalized counts", StringComparison.Ordinal) || notice.StartsWith("needs-named", StringComparison.Ordinal));
 
-    private static string Why(string by, string? where, string measures = "needs")
+    private string Why(string by, string? where, string measures = "needs")
     {
         var result = Ask(by, where, measures);
 
@@ -82,11 +82,11 @@ public class EmptyAnswerTests
         return Assert.Single(result.Notices);
     }
 
-    private static QueryResult Ask(string by, string? where, string measures)
+    private QueryResult Ask(string by, string? where, string measures)
     {
         Assert.True(QueryText.TryReadBy(by, out var dimensions, out var problem), problem);
-        Assert.True(QueryText.TryReadWhere(where is null ? [] : [where], Register, out var filters, out problem), problem);
+        Assert.True(QueryText.TryReadWhere(where is null ? [] : [where], _register, out var filters, out problem), problem);
         Assert.True(QueryText.TryReadMeasures(measures, hasSince: false, out var columns, out problem), problem);
-        return QueryCount.Of(Register, new Query { By = dimensions, Where = filters, Measures = columns, AsAt = RegisterOf.Day });
+        return QueryCount.Of(_register, new Query { By = dimensions, Where = filters, Measures = columns, AsAt = RegisterOf.Day });
     }
 }

@@ -19,6 +19,8 @@ public class QueryChangeTests
 
         Assert.Equal(["5: 1 1", "6: 0 -2"], Rows(result));
         Assert.Equal("1 -1", Totals(result));
+        Assert.Equal(1, result.SinceRevision);
+        Assert.Null(QueryCount.Of(now, result.Query).SinceRevision);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Recount.Tests.Counting;
 
 public class QueryFilterTests
 {
-    private static readonly Snapshot Register = new RegisterOf()
+    private readonly Snapshot _register = new RegisterOf()
         .State("XAA", "african", sets: ["ldc"]).State("XBB", "asia-pacific", sets: ["sids"]).State("XCC", null)
         .Review("XAA", 2, "2020-01-01").Need("5")
         .Review("XBB", 2, "2021-01-01").Need("7").Need("general-V")
@@ -31,7 +31,7 @@ public class QueryFilterTests
     [InlineData("chapter=V", 1)]
     [InlineData("article=51", 1)]
     public void A_filter_keeps_what_it_names_and_nothing_else(string where, int needs) =>
-        Assert.Equal($"{needs}", Totals(Ask(Register, "state", where, "needs")));
+        Assert.Equal($"{needs}", Totals(Ask(_register, "state", where, "needs")));
 
     [Theory]
     [InlineData("year", "2020: 1|2021: 2|2022: 1")]
@@ -40,10 +40,10 @@ public class QueryFilterTests
     [InlineData("state", "XAA: 1|XBB: 2|XCC: 1")]
     [InlineData("group", "ldc: 1|sids: 2")]
     public void Rows_of_reviews_hold_the_needs_of_their_value(string by, string rows) =>
-        Assert.Equal(rows, string.Join('|', Rows(Ask(Register, by, measures: "needs"))));
+        Assert.Equal(rows, string.Join('|', Rows(Ask(_register, by, measures: "needs"))));
 
     [Fact]
-    public void A_topic_that_is_none_holds_nothing() => Assert.Empty(QueryCount.Of(Register, new Query
+    public void A_topic_that_is_none_holds_nothing() => Assert.Empty(QueryCount.Of(_register, new Query
     {
         By = [Dimension.State],
         Where = [new(Dimension.Topic, ["1+2"])],

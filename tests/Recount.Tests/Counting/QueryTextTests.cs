@@ -4,7 +4,7 @@ namespace Recount.Tests.Counting;
 
 public class QueryTextTests
 {
-    private static readonly Snapshot Empty = new RegisterOf().State("XAA", "african").Snapshot;
+    private readonly Snapshot _empty = new RegisterOf().State("XAA", "african").Snapshot;
 
     [Theory]
     [InlineData("regoin", "--by: found 'regoin', expected one of article, provision, topic,")]
@@ -33,7 +33,7 @@ public class QueryTextTests
     [InlineData("five", "expected a dimension and a value, such as article=5.")]
     public void Values_that_do_not_exist_are_refused_with_those_that_do(string text, string part)
     {
-        Assert.False(QueryText.TryReadWhere([text], Empty, out _, out var problem));
+        Assert.False(QueryText.TryReadWhere([text], _empty, out _, out var problem));
 
         Assert.Contains(part, problem, StringComparison.Ordinal);
     }
@@ -102,7 +102,7 @@ public class QueryTextTests
     [Fact]
     public void A_key_repeated_is_one_filter_and_a_value_alone_goes_to_the_key_before()
     {
-        Assert.True(QueryText.TryReadWhere(["article=5,6", "cycle=2,article=7"], Empty, out var where, out _));
+        Assert.True(QueryText.TryReadWhere(["article=5,6", "cycle=2,article=7"], _empty, out var where, out _));
 
         Assert.Equal(["Article 5 6 7", "Cycle 2"], where.Select(filter => $"{filter.Dimension} {string.Join(' ', filter.Values)}"));
     }

@@ -27,6 +27,11 @@ public class RowOrderTests
             Ask(snapshot, "cycle,article").Rows.Select(row => string.Join(' ', row.Keys)));
     }
 
+    [Fact]
+    public void Tags_of_one_article_stand_by_code() => Assert.Equal(
+        ["5 gender", "5 peer-learning", "5 technology"],
+        Ask(new RegisterOf().Review("XAA", 2).Need("5", tags: "technology;gender;peer-learning").Snapshot, "article,tag").Rows.Select(row => string.Join(' ', row.Keys)));
+
     [Theory]
     [InlineData("cycle=1", "capacity-building,other,of-our-own")]
     [InlineData("cycle=2", "capacity-building,research-data,of-our-own")]

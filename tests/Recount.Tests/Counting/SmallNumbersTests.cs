@@ -53,6 +53,45 @@ public class SmallNumbersTests
         Assert.Contains(notice, Ask(snapshot, by, where).Notices);
     }
 
+    [Theory]
+    [InlineData(9, "article", "region=african", "Too few for analysis of regional group african, where fewer than 10 States identify needs: 9.")]
+    [InlineData(9, "article", "region=african,region=asia-pacific", "Too few for analysis of regional group african or asia-pacific, where fewer than 10 States identify needs: 9.")]
+    [InlineData(9, "article", "group=hub", "Too few for analysis of group of States hub, where fewer than 10 States identify needs: 9.")]
+    [InlineData(9, "region", "region=african", "Too few for analysis by regional group, where fewer than 10 States identify needs: african 9.")]
+    [InlineData(9, "article", "article=5", null)]
+    [InlineData(10, "article", "region=african", null)]
+    [InlineData(10, "region", "region=african", null)]
+    public void A_selection_of_too_few_States_is_told_by_its_own_number(int states, string by, string where, string? notice)
+    {
+        var register = new RegisterOf();
+        for (var i = 0; i < states; i++)
+        {
+            var code = $"X{(char)('A' + i)}A";
+            register.State(code, "african", sets: "hub").Review(code, 2).Need("5");
+        }
+
+        register.State("XZZ", "western-european-other").Review("XZZ", 2);
+        var result = Ask(register.Snapshot, by, where);
+
+        Assert.Equal(notice is null ? [] : [notice], result.Notices);
+        var hides = QueryCount.Of(register.Snapshot, result.Query with { Suppress = 2 });
+        Assert.Equal(notice is null ? [] : [notice.Replace(": 9.", ".", StringComparison.Ordinal).Replace(" 9.", ".", StringComparison.Ordinal)], hides.Notices);
+    }
+
+    [Theory]
+    [InlineData("region,cycle", "regional group and cycle")]
+    [InlineData("cycle,region", "cycle and regional group")]
+    public void Where_rows_are_of_cycles_a_group_is_small_in_each_of_its_own(string by, string words)
+    {
+        var snapshot = new RegisterOf().State("XAA", "african").State("XBB", "african").State("XCC", "asia-pacific")
+            .Review("XAA", 1).Need("16").Review("XAA", 2).Need("5").Review("XBB", 2).Need("5").Review("XCC", 2).Need("5")
+            .Snapshot;
+
+        Assert.Contains(
+            $"Too few for analysis by {words}, where fewer than 10 States identify needs: african in cycle 1 1, african in cycle 2 2, asia-pacific in cycle 2 1.",
+            Ask(snapshot, by).Notices);
+    }
+
     [Fact]
     public void Groups_of_ten_States_are_enough_to_analyse()
     {

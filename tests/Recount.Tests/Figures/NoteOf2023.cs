@@ -30,7 +30,7 @@ internal static class NoteOf2023
     public static JsonElement Published { get; } =
         JsonDocument.Parse(DataFile.ReadText("published/note-2023-09.json")).RootElement;
 
-    public static Snapshot Snapshot { get; } = Make();
+    public static CountedRegister Register { get; } = Make();
 
     public static int Links(string article, bool isBefore) => Published.GetProperty("cycle2").GetProperty("articles")
         .GetProperty(article).GetProperty(isBefore ? "linksAtPreviousNote" : "links").GetInt32();
@@ -38,7 +38,7 @@ internal static class NoteOf2023
     public static IEnumerable<string> Articles =>
         Published.GetProperty("cycle2").GetProperty("articles").EnumerateObject().Select(article => article.Name);
 
-    private static Snapshot Make()
+    private static CountedRegister Make()
     {
         var register = new RegisterOf();
         Cycle1(register);
@@ -64,7 +64,7 @@ internal static class NoteOf2023
         }
 
         Assert.Empty(old.Concat(since).Concat(categories));
-        return register.Snapshot;
+        return register.Register;
     }
 
     private static void Cycle1(RegisterOf register)

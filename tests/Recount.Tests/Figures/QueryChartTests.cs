@@ -6,7 +6,7 @@ namespace Recount.Tests.Figures;
 
 public class QueryChartTests
 {
-    private static readonly Snapshot Register = new RegisterOf()
+    private readonly Snapshot _register = new RegisterOf()
         .State("XAA", "african", name: "Zembla").State("XBB", "asia-pacific", name: "Bordurie").State("XCC", null, name: "Syldavie")
         .Review("XAA", 2).Need("5", "policymaking").Need("5", "policymaking").Need("57", "capacity-building")
         .Review("XBB", 2).Need("5", "capacity-building").Need("12;5", "policymaking")
@@ -120,8 +120,8 @@ public class QueryChartTests
     public void Data_of_States_that_are_not_real_are_said_to_be_illustrative(string code, bool isIllustrative) =>
         Assert.Equal(isIllustrative, DataTerms.Illustrative(new RegisterOf().Review(code, 2).Snapshot) is not null);
 
-    private static ChartSpec Draw(string by, string measures, int? suppress = null) =>
-        QueryChart.Of(Register, QueryCount.Of(Register, Read(by, measures) with { Suppress = suppress }));
+    private ChartSpec Draw(string by, string measures, int? suppress = null) =>
+        QueryChart.Of(_register, QueryCount.Of(_register, Read(by, measures) with { Suppress = suppress }));
 
     private static Query Read(string by, string measures)
     {

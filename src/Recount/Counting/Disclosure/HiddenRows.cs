@@ -9,7 +9,7 @@ namespace Recount.Counting.Disclosure;
 internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKey> Beside, bool HidesTotals)
 {
     /// <summary>What a question that hides nothing hides.</summary>
-    public static HiddenRows None { get; } = new(new HashSet<RowKey>(), new HashSet<RowKey>(), HidesTotals: false);
+    public static HiddenRows None => new(new HashSet<RowKey>(), new HashSet<RowKey>(), HidesTotals: false);
 
     /// <summary>Chooses the rows to hide.</summary>
     /// <param name="keys">The rows of the answer, in order.</param>
@@ -20,11 +20,7 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
         var small = keys.Index().Where(row => IsSmall(cut[row.Item])).Select(row => row.Index).ToList();
         var hidden = small.Concat(OverlappingGroups(query, cut, keys, small, threshold)).ToHashSet();
         var columns = Columns(query, cut, keys);
-        if (hidden.Count > 0)
-        {
-            hidden.UnionWith(Suppression.Of(columns, hidden, threshold));
-        }
-
+        hidden.UnionWith(Suppression.Of(columns, hidden, threshold));
         return new HiddenRows(
             small.Select(row => keys[row]).ToHashSet(),
             hidden.Except(small).Select(row => keys[row]).ToHashSet(),
@@ -93,12 +89,10 @@ internal sealed record HiddenRows(IReadOnlySet<RowKey> Small, IReadOnlySet<RowKe
 
         foreach (var (row, key) in keys.Index().Where(row => !small.Contains(row.Index)))
         {
-            var isTold = (query.By.Count == 1 && IsFew(cut.StatesOutside(key), threshold)) || keys.Index().Any(other => other.Index != row
-                && !small.Contains(other.Index)
+            var isTold = (query.By.Count == 1 && IsFew(cut.StatesOutside(key), threshold)) || keys.Index().Any(other => !small.Contains(other.Index)
                 && key[1 - place] == other.Item[1 - place]
                 && cut[other.Item].States >= cut[key].States
-                && IsFew(cut.StatesOnlyIn(other.Item, key), threshold)
-                && cut.StatesOnlyIn(other.Item, key) < cut[other.Item].States);
+                && IsFew(cut.StatesOnlyIn(other.Item, key), threshold));
             if (isTold)
             {
                 yield return row;

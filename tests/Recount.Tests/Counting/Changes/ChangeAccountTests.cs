@@ -185,6 +185,20 @@ public class ChangeAccountTests
     }
 
     [Fact]
+    public void A_new_summary_without_needs_makes_no_row_where_rows_are_also_of_articles()
+    {
+        var old = new RegisterOf().State("XBB", "asia-pacific").Review("XAA", 2).Need("5").Register;
+        var recent = old with { Reviews = [.. old.Reviews, new CountedReview("XBB", 2, new DateOnly(2022, 1, 1), null)] };
+        var query = ByArticle with { By = [Dimension.Region, Dimension.Article], Measures = [new(Measure.Needs), new(Measure.Finalized)] };
+
+        var account = Account(old, recent, query);
+
+        Assert.Equal("1 2: 1 0 0 0 0 0", Text(account.Total.Measures[1]));
+        Assert.Empty(account.Rows);
+        Assert.Equal("asia-pacific", Assert.Single(Account(old, recent, query with { By = [Dimension.Region] }).Rows).Keys[0]);
+    }
+
+    [Fact]
     public void Shares_have_no_parts() => Assert.Null(ChangeAccount.Of(
         new CountedView(new RegisterOf().Register, Before, RegisterView.Public),
         new CountedView(new RegisterOf().Register, Before, RegisterView.Public),

@@ -1,0 +1,70 @@
+using Recount.Counting;
+using Recount.Findings;
+using static Recount.Tests.Counting.Question;
+
+namespace Recount.Tests.Counting.Disclosure;
+
+/// <summary>Groups that share States: the difference of two rows must not tell of fewer than two States.</summary>
+public class HiddenGroupsTests
+{
+    [Theory]
+    [InlineData("XAA:ab XBB:ab XCC:a XDD:c XEE:c", "b,c")] // a less b is XCC; with b goes the smallest other row
+    [InlineData("XAA:a XBB:ab XCC:b XDD:c XEE:c XFF:c", "a,b")] // each less the other is one State
+    [InlineData("XAA:c XBB:c XCC:c XDD:d XEE:d XFF:d XGG:d XSS:s", "c,s")] // no States in common: only the small one, and one beside it
+    [InlineData("XAA:ab XBB:ab XCC:ab XDD:c XEE:c", "")] // the same States: nothing is left over
+    [InlineData("XAA:a XBB:a XCC:", "a")] // all less a is XCC
+    public void Of_groups_that_differ_by_one_State_the_smaller_one_is_hidden(string states, string hidden) =>
+        Assert.Equal(hidden, Hidden(Register(states).Snapshot, "group"));
+
+    [Fact]
+    public void Groups_are_told_apart_within_one_article_only()
+    {
+        var snapshot = Register("XAA:ab XBB:ab XCC:a", "6", "5;6").Snapshot;
+
+        Assert.Equal("5 a,6 b", Hidden(snapshot, "article,group")); // 6 b for XCC, and the first of the smallest beside it
+        Assert.Equal("a 5,b 6", Hidden(snapshot, "group,article"));
+    }
+
+    [Fact]
+    public void Rows_that_are_no_groups_may_differ_by_one_State()
+    {
+        var snapshot = Register("XAA: XBB: XCC:", "6", "5;6").Snapshot;
+
+        var result = QueryCount.Of(snapshot, Read(snapshot, "article") with { Suppress = 2 });
+
+        Assert.Equal(["5: 2 2 2", "6: 3 3 3"], Rows(result));
+        Assert.Empty(result.Notices);
+    }
+
+    [Fact]
+    public void A_group_without_needs_is_not_hidden_for_a_small_one()
+    {
+        var register = Register("XCC:c XDD:c XEE:c XSS:s").State("XZA", null, sets: "z").State("XZB", null, sets: "z")
+            .Review("XZA", 2).Need("5", kind: FindingKind.Challenge).Review("XZB", 2).Need("5", kind: FindingKind.Challenge);
+
+        Assert.Equal("c,s", Hidden(register.Snapshot, "group", "needs,challenges"));
+    }
+
+    /// <summary>States with the letters of their groups, and a need each; the last one may have needs of its own.</summary>
+    private static RegisterOf Register(string states, string last = "5", string others = "5")
+    {
+        var register = new RegisterOf();
+        string[] all = states.Split(' ');
+        foreach (var state in all)
+        {
+            var (code, groups) = (state.Split(':')[0], state.Split(':')[1]);
+            register.State(code, null, sets: [.. groups.Select(group => group.ToString())]).Review(code, 2);
+            foreach (var under in (state == all[^1] ? last : others).Split(';'))
+            {
+                register.Need(under);
+            }
+        }
+
+        return register;
+    }
+
+    private static string Hidden(Snapshot snapshot, string by, string measures = "needs") => string.Join(
+        ',',
+        QueryCount.Of(snapshot, Read(snapshot, by, measures: measures) with { Suppress = 2 })
+            .Rows.Where(row => row.IsHidden).Select(row => string.Join(' ', row.Keys)));
+}
