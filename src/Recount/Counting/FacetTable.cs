@@ -20,11 +20,10 @@ internal sealed class FacetTable
     private static ReadOnlySpan<int> OnlyValue => [0];
 
     /// <summary>Numbers the values of things in the order in which they are met.</summary>
-    public static FacetTable Of<T>(IReadOnlyList<T> things, Func<T, IEnumerable<string?>> values)
+    public static FacetTable Of<T>(IReadOnlyList<T> things, Func<T, IEnumerable<string>> values)
     {
-        var names = new List<string?>();
+        var names = new List<string>();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var none = -1;
         var starts = new int[things.Count + 1];
         var numbers = new List<int>(things.Count);
         for (var i = 0; i < things.Count; i++)
@@ -32,16 +31,10 @@ internal sealed class FacetTable
             starts[i] = numbers.Count;
             foreach (var value in values(things[i]))
             {
-                if (value is null)
-                {
-                    none = none < 0 ? Add(names, null) : none;
-                    numbers.Add(none);
-                    continue;
-                }
-
                 if (!known.TryGetValue(value, out var number))
                 {
-                    known.Add(value, number = Add(names, value));
+                    known.Add(value, number = names.Count);
+                    names.Add(value);
                 }
 
                 numbers.Add(number);
@@ -72,10 +65,4 @@ internal sealed class FacetTable
 
     /// <summary>For each number, whether the value is among some.</summary>
     public bool[] Among(IReadOnlyList<string> values) => [.. Names.Select(name => name is not null && values.Contains(name))];
-
-    private static int Add(List<string?> names, string? name)
-    {
-        names.Add(name);
-        return names.Count - 1;
-    }
 }

@@ -55,9 +55,5 @@ internal static class Ratio
 
     /// <summary>One quotient less another, exact and rounded once; null where either is none.</summary>
     public static decimal? Change(long part, long whole, long partBefore, long wholeBefore, int times) =>
-        whole == 0 || wholeBefore == 0
-            ? null
-            : Rounded(
-                times * (((Int128)part * wholeBefore) - ((Int128)partBefore * whole)),
-                (Int128)whole * wholeBefore);
+        Rounded(times * (((Int128)part * wholeBefore) - ((Int128)partBefore * whole)), (Int128)whole * wholeBefore);
 }

@@ -66,8 +66,7 @@ public sealed record SharedLinks(int Links, IReadOnlyList<SharedBy> Shared, int 
     private static string Label(UInt128 places) =>
         Vocabulary.Topics
             .Where(topic => (places & ~topic.Places) == 0)
-            .OrderBy(topic => topic.Articles.Count)
-            .FirstOrDefault()?.Key
+            .MinBy(topic => topic.Articles.Count)?.Key
         ?? string.Join('+', FigureSpots.Places.Where(place => (places & place.Bit) != 0).Select(place => place.Code));
 
     private static string Many(int number, string word) => Text($"{number} {word}{(number == 1 ? "" : "s")}");

@@ -45,7 +45,8 @@ internal static class SnapshotLayout
         for (var i = 0; i < register.Findings.Count; i++)
         {
             var finding = register.Findings[i];
-            if (!finding.Status.Counts || places[finding.Review] is not (>= 0 and var place))
+            var place = places[finding.Review];
+            if (!finding.Status.Counts || place < 0)
             {
                 continue;
             }

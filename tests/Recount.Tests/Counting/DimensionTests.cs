@@ -10,4 +10,9 @@ public class DimensionTests
         Assert.Equal("category-named", Dimension.CategoryNamed.Code);
         Assert.Equal("article", Dimension.Article.Code);
     }
+
+    [Fact]
+    public void A_share_is_in_per_cent_and_its_change_in_points() => Assert.Equal(
+        (MeasureUnit.PerCent, MeasureUnit.Points, MeasureUnit.Count),
+        (new QueryMeasure(Measure.Share).Unit, new QueryMeasure(Measure.Share, IsChange: true).Unit, new QueryMeasure(Measure.Needs, IsChange: true).Unit));
 }

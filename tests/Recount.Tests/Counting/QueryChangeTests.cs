@@ -111,5 +111,6 @@ public class QueryChangeTests
 
         Assert.Null(result.Unconfirmed);
         Assert.StartsWith("Hidden", Assert.Single(result.Notices), StringComparison.Ordinal);
+        Assert.Equal(result.Notices, QueryCount.Of(snapshot, Read(snapshot, "region") with { Suppress = 2 }).Notices);
     }
 }

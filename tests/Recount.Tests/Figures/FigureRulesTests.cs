@@ -17,6 +17,12 @@ public class FigureRulesTests
     }
 
     [Fact]
+    public void A_State_with_several_reviews_identifies_needs_once() => Assert.Equal(
+        (4, 1, 3),
+        Figures(new RegisterOf().Review("XAA", 2).Review("XAA", 2).Need("5").Review("XAA", 2).Need("5").Review("XAA", 2).Need("5").Snapshot)
+            .Figure3.Where(row => row.Region == "african").Select(row => (row.Finalized, row.Identifying, row.Needs)).Single());
+
+    [Fact]
     public void The_public_sees_a_summary_from_the_later_of_finalized_and_issued()
     {
         var register = new RegisterOf()

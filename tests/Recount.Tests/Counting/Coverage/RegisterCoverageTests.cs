@@ -139,4 +139,16 @@ public class RegisterCoverageTests
 
         Assert.Equal(new SplittingRange(2, 3, 4, 0), SplittingRange.Of(Snapshot.Of(register), register, Everything));
     }
+
+    [Theory]
+    [InlineData("policymaking", 1)]
+    [InlineData("policymaking;policymaking", 1)]
+    [InlineData("policymaking;research-data", 2)]
+    [InlineData("policymaking;research-data;policymaking", 2)]
+    public void A_category_named_twice_is_one(string categories, int high)
+    {
+        var register = new RegisterOf().Review("XAA", 2).Need("5", categories).Register;
+
+        Assert.Equal(new SplittingRange(1, 1, high, 1), SplittingRange.Of(Snapshot.Of(register), register, Everything));
+    }
 }

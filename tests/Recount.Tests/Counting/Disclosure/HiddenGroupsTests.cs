@@ -49,7 +49,7 @@ public class HiddenGroupsTests
     private static RegisterOf Register(string states, string last = "5", string others = "5")
     {
         var register = new RegisterOf();
-        string[] all = states.Split(' ');
+        var all = states.Split(' ');
         foreach (var state in all)
         {
             var (code, groups) = (state.Split(':')[0], state.Split(':')[1]);
