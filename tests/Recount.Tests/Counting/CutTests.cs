@@ -177,6 +177,17 @@ public class CutTests
     }
 
     [Fact]
+    public void A_need_outside_the_filters_is_none_of_a_State_with_a_challenge_inside()
+    {
+        var result = Ask(
+            new RegisterOf().Review("XAA", 2).Need("5").Need("6", kind: FindingKind.Challenge).Snapshot,
+            "article", "article=6", "challenge-states,challenge-states-without-need");
+
+        Assert.Equal(["6: 1 1"], Rows(result));
+        Assert.Equal("1 1", Totals(result));
+    }
+
+    [Fact]
     public void States_behind_challenges_hide_a_row_only_where_challenges_are_shown()
     {
         var snapshot = new RegisterOf()
