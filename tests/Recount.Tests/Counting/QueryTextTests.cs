@@ -71,7 +71,7 @@ public class QueryTextTests
     public void Values_may_be_written_in_any_letters_and_are_counted_as_they_stand(string text, string value)
     {
         Assert.Null(QueryText.WrongKey([text]));
-        Assert.True(QueryText.TryReadWhere([text], Empty, out var where, out var problem), problem);
+        Assert.True(QueryText.TryReadWhere([text], _empty, out var where, out var problem), problem);
 
         Assert.Equal([value], where.Single().Values);
     }
