@@ -5,10 +5,12 @@ namespace Recount.App.Queries;
 
 /// <summary>What a chart shows, on the wire: enough to draw it anywhere, and to say it in words.</summary>
 /// <param name="Chart"><c>columns</c>, <c>stacked-columns</c> or <c>bars</c> (lying).</param>
+/// <param name="Language">The language of labels and axes, by its code.</param>
 /// <param name="Categories">A label a row; <paramref name="Keys"/> has the codes in the same order.</param>
 /// <param name="Footnotes">What a reader must know.</param>
 internal sealed record ChartResponse(
     string Chart,
+    string Language,
     string Title,
     string AlternativeText,
     string CategoryAxis,
@@ -23,7 +25,7 @@ internal sealed record ChartResponse(
     DateOnly? Since,
     int Revision)
 {
-    public static ChartResponse From(QueryAnswer answer)
+    public static ChartResponse From(QueryAnswer answer, Language language)
     {
         var result = answer.Result;
         if (result.Rows.All(row => row.IsHidden))
@@ -32,9 +34,10 @@ internal sealed record ChartResponse(
                 + (result.Notices is [var why, ..] ? why : "the answer has no rows."));
         }
 
-        var chart = QueryChart.Of(answer.Snapshot, result);
+        var chart = QueryChart.Of(answer.Snapshot, result, language);
         return new ChartResponse(
             Code(chart.Kind),
+            language.Code,
             chart.Title,
             chart.AlternativeText,
             chart.CategoryAxis!, // a question's chart has its axes and its source

@@ -43,6 +43,12 @@ internal static class QueryCommand
         Description = "json, csv or table; xlsx: a workbook with the rows and what they mean; chart: what a chart of them shows, as JSON (default: table).",
     }.Completed();
 
+    private static readonly Option<string?> LanguageOption = new Option<string?>("--language")
+    {
+        HelpName = "ar|en|es|fr|ru|zh",
+        Description = "The language of a chart's labels and axes (default: en).",
+    }.AcceptOnlyFromAmong("ar", "en", "es", "fr", "ru", "zh");
+
     private static readonly Option<string?> Out = new("--out")
     {
         HelpName = "FILE",
@@ -74,7 +80,7 @@ internal static class QueryCommand
               ./recount query --by state,article --where cycle=2 --explain --format xlsx --out needs.xlsx
             """)
         {
-            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Suppress, Explain, Format, Out,
+            By, Where, Measures, AsAt, Since, SinceRevision, Public, Fit, Revision, Suppress, Explain, Format, LanguageOption, Out,
         };
         command.SetAction(RunAsync);
         return command;
@@ -82,7 +88,7 @@ internal static class QueryCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var output = new QueryOutput(parsed.GetValue(Format), parsed.GetValue(Out));
+        var output = new QueryOutput(parsed.GetValue(Format), parsed.GetValue(Out), LanguageCode.Find(parsed.GetValue(LanguageOption)));
         if (!TryRead(parsed, out var asked, out var problem))
         {
             return await CountingOptions.RefuseAsync(problem);

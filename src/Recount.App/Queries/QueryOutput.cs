@@ -19,7 +19,8 @@ internal enum QueryFormat
 
 /// <summary>In which form an answer is asked for, and where it goes.</summary>
 /// <param name="Path">The file; null: standard output.</param>
-internal sealed record QueryOutput(QueryFormat Format, string? Path)
+/// <param name="Language">Of a chart's labels; null: English.</param>
+internal sealed record QueryOutput(QueryFormat Format, string? Path, Language? Language)
 {
     private const string WorkbookEnding = ".xlsx";
 
@@ -33,6 +34,8 @@ internal sealed record QueryOutput(QueryFormat Format, string? Path)
             (QueryFormat.Xlsx, null) => "--format: found xlsx without --out, expected --out FILE.xlsx beside it.",
             (QueryFormat.Xlsx, false) => $"--out: found '{Path}', expected the name of a workbook, which ends in {WorkbookEnding}.",
             (not QueryFormat.Xlsx, true) => $"--out: found '{Path}', expected --format xlsx beside it, or another name.",
+            (not QueryFormat.Chart, _) when Language is { } language =>
+                $"--language: found {language.Code} without --format chart, expected the two together, for only a chart has labels in words.",
             (QueryFormat.Chart, _) when QueryChart.Problem(query) is { } problem => $"--measure: {problem}",
             _ => null,
         };
@@ -73,7 +76,7 @@ internal sealed record QueryOutput(QueryFormat Format, string? Path)
                 output.WriteLine(Json.Document(QueryResponse.From(answer), QueryJson.Default.QueryResponse));
                 break;
             case QueryFormat.Chart:
-                output.WriteLine(Json.Document(ChartResponse.From(answer), QueryJson.Default.ChartResponse));
+                output.WriteLine(Json.Document(ChartResponse.From(answer, Language ?? Recount.Language.English), QueryJson.Default.ChartResponse));
                 break;
             case QueryFormat.Csv:
                 QueryPrint.Table(answer.Snapshot, answer.Result, hidden: "hidden").WriteCsv(output);

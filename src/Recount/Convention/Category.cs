@@ -3,7 +3,7 @@ namespace Recount.Convention;
 /// <summary>A form of technical assistance: one of cycle 1's nine options or of cycle 2's six groupings.</summary>
 /// <param name="Cycle">1 or 2; <c>capacity-building</c> is in both.</param>
 /// <param name="Code">As in files and in the API.</param>
-/// <param name="Names">In English at least.</param>
+/// <param name="Names">In the six languages.</param>
 public sealed record Category(int Cycle, string Code, IReadOnlyDictionary<Language, string> Names)
 {
     /// <summary>Cycle 2's six, then cycle 1's nine.</summary>
@@ -19,8 +19,8 @@ public sealed record Category(int Cycle, string Code, IReadOnlyDictionary<Langua
     /// <summary>A cycle's category with a code; null if there is none.</summary>
     public static Category? Find(int cycle, string? code) => OfCycle(cycle).FirstOrDefault(category => category.Code == code);
 
-    /// <summary>The name in a language, else in English.</summary>
-    public string Name(Language language) => Names.GetValueOrDefault(language) ?? Names[Language.English];
+    /// <summary>The name in a language.</summary>
+    public string Name(Language language) => Names[language];
 
     internal sealed record CategoryRow(int Cycle, string Code, IReadOnlyDictionary<string, string> Names)
     {

@@ -51,9 +51,9 @@ public static class ConventionText
     public static IEnumerable<int> ReviewedIn(int cycle) =>
         Articles.Where(article => article.Cycle == cycle).Select(article => article.Number);
 
-    /// <summary>The name of a chapter; chapters that are not reviewed have one in English only, given in its place.</summary>
+    /// <summary>The name of a chapter.</summary>
     public static string NameOf(Chapter chapter, Language language) =>
-        ChapterNames[chapter].GetValueOrDefault(language) ?? ChapterNames[chapter][Language.English];
+        ChapterNames[chapter][language];
 
     /// <summary>The places from one to another of the same level in the same place, both included; where the levels
     /// differ or the order is reversed, the two end points only. End points need not exist.</summary>

@@ -65,17 +65,17 @@ internal static class ChartWords
 
     private static string Largest(Snapshot snapshot, QueryResult result, Query query, string words)
     {
+        var labels = new ChartLabels(snapshot, query, Language.English);
         var largest = result.Rows
             .Where(row => row.Values[0] is > 0)
             .OrderByDescending(row => row.Values[0])
             .Take(MostNamed)
-            .Select(row => Text($"{Name(snapshot, query, row)} ({row.Values[0]:#,##0.##})"))
+            .Select(row => Text($"{Name(labels, query, row)} ({row.Values[0]:#,##0.##})"))
             .ToList();
         return largest.Count > 0 ? $"{(query.Measures[0].Unit == MeasureUnit.Count ? "most" : "highest")} {words}: {QueryWords.Listed(largest)}; " : "";
     }
 
-    private static string Name(Snapshot snapshot, Query query, QueryRow row) =>
-        string.Join(" with ", query.By.Zip(row.Keys, (dimension, key) => QueryChart.Label(snapshot, dimension, key)));
+    private static string Name(ChartLabels labels, Query query, QueryRow row) => string.Join(" with ", query.By.Zip(row.Keys, labels.Of));
 
     private static string Total(QueryResult result, QueryMeasure measure, string words) => result.HidesTotals
         ? "the total is hidden"

@@ -25,8 +25,9 @@ public static class QueryChart
     }
 
     /// <summary>Draws an answer.</summary>
+    /// <param name="language">Of the labels and axes; title, alternative text and footnotes are in English.</param>
     /// <exception cref="ArgumentException">The question has no chart: see <see cref="Problem"/>.</exception>
-    public static ChartSpec Of(Snapshot snapshot, QueryResult result)
+    public static ChartSpec Of(Snapshot snapshot, QueryResult result, Language language)
     {
         if (Problem(result.Query) is { } problem)
         {
@@ -34,9 +35,10 @@ public static class QueryChart
         }
 
         var query = result.Query with { Measures = Drawn(result.Query) };
+        var labels = new ChartLabels(snapshot, query, language);
         var keys = result.Rows.Select(row => row.Keys[0]).Distinct().ToList();
-        var categories = keys.Select(key => Label(snapshot, query.By[0], key)).ToList();
-        var series = query.By.Count == 1 ? ByMeasure(result, query) : ByValue(snapshot, result, keys);
+        var categories = keys.Select(key => labels.Of(query.By[0], key)).ToList();
+        var series = query.By.Count == 1 ? ByMeasure(result, query, labels) : ByValue(result, keys, labels);
         return new ChartSpec
         {
             Key = "query",
@@ -46,46 +48,41 @@ public static class QueryChart
             Categories = categories,
             Keys = keys,
             Series = series,
-            CategoryAxis = QueryWords.Capital(QueryWords.Of(query.By[0])),
-            ValueAxis = QueryWords.Capital(ValueAxis(query)),
+            CategoryAxis = labels.Of(query.By[0]),
+            ValueAxis = QueryWords.Capital(ValueAxis(query, labels)),
             Footnotes = [.. ChartWords.Footnotes(snapshot, result, query)],
             Source = ChartWords.Source(snapshot, result),
         };
     }
 
-    /// <summary>A value of a dimension as people call it: a State by its name.</summary>
-    internal static string Label(Snapshot snapshot, Dimension dimension, string? key) => key is null
-        ? "no group"
-        : dimension == Dimension.State ? snapshot.States.FirstOrDefault(state => state.Code == key)?.Name ?? key : key;
-
     private static IReadOnlyList<QueryMeasure> Drawn(Query query) => query.By.Count == 1 ? query.Measures : [query.Measures[0]];
 
-    private static string ValueAxis(Query query) => query.Measures is [var only]
-        ? QueryWords.Of(only, query) + (only.Unit is MeasureUnit.PerCent or MeasureUnit.Points ? $" ({QueryWords.Of(only.Unit)})" : "")
-        : QueryWords.Of(query.Measures[0].Unit);
+    private static string ValueAxis(Query query, ChartLabels labels) => query.Measures is [var only]
+        ? labels.Of(only) + (only.Unit is MeasureUnit.PerCent or MeasureUnit.Points ? $" ({labels.Of(only.Unit)})" : "")
+        : labels.Of(query.Measures[0].Unit);
 
-    private static ChartSeries[] ByMeasure(QueryResult result, Query query) =>
+    private static ChartSeries[] ByMeasure(QueryResult result, Query query, ChartLabels labels) =>
     [
         .. query.Measures.Select((measure, at) => new ChartSeries(
-            QueryWords.Of(measure, query),
+            labels.Of(measure),
             [.. result.Rows.Select(row => row.Values[at])],
-            Labels(result.Rows, at),
+            AtBars(result.Rows, at, labels),
             measure.Code)),
     ];
 
-    private static ChartSeries[] ByValue(Snapshot snapshot, QueryResult result, List<string?> keys) =>
+    private static ChartSeries[] ByValue(QueryResult result, List<string?> keys, ChartLabels labels) =>
     [
-        .. result.Rows.Select(row => row.Keys[1]).Distinct().Select(value => Series(snapshot, result, keys, value)),
+        .. result.Rows.Select(row => row.Keys[1]).Distinct().Select(value => Series(result, keys, value, labels)),
     ];
 
-    private static ChartSeries Series(Snapshot snapshot, QueryResult result, List<string?> keys, string? value)
+    private static ChartSeries Series(QueryResult result, List<string?> keys, string? value, ChartLabels labels)
     {
         var nothing = new QueryRow([], [Nothing(result)], []);
         QueryRow[] rows =
         [
             .. keys.Select(key => result.Rows.FirstOrDefault(row => row.Keys[0] == key && row.Keys[1] == value) ?? nothing),
         ];
-        return new ChartSeries(Label(snapshot, result.Query.By[1], value), [.. rows.Select(row => row.Values[0])], Labels(rows, 0), value);
+        return new ChartSeries(labels.Of(result.Query.By[1], value), [.. rows.Select(row => row.Values[0])], AtBars(rows, 0, labels), value);
     }
 
     /// <summary>What a pair without a row holds: nothing was found there; null where what it is divided by may be nothing too.</summary>
@@ -98,8 +95,8 @@ public static class QueryChart
         Measure.StatesShare or Measure.StatesShareIdentifying or Measure.NeedsPerState => null,
     };
 
-    private static IReadOnlyList<string>? Labels(IReadOnlyList<QueryRow> rows, int measure) => rows.Any(row => row.IsHidden)
-        ? [.. rows.Select(row => row.IsHidden ? "hidden" : row.Values[measure]?.ToString(CultureInfo.InvariantCulture) ?? "")]
+    private static IReadOnlyList<string>? AtBars(IReadOnlyList<QueryRow> rows, int measure, ChartLabels labels) => rows.Any(row => row.IsHidden)
+        ? [.. rows.Select(row => row.IsHidden ? labels.Hidden : row.Values[measure]?.ToString(CultureInfo.InvariantCulture) ?? "")]
         : null;
 
     private static ChartKind Kind(Query query, QueryResult result, List<string> categories) =>

@@ -33,7 +33,7 @@ public sealed class QueryOutputTests(IllustrativeRegister register) : IClassFixt
 
         string[] fields =
         [
-            "chart", "title", "alternativeText", "categoryAxis", "valueAxis", "by", "keys", "categories", "series", "footnotes",
+            "chart", "language", "title", "alternativeText", "categoryAxis", "valueAxis", "by", "keys", "categories", "series", "footnotes",
             "source", "asAt", "since", "revision",
         ];
         Assert.Equal(fields, chart.EnumerateObject().Select(field => field.Name));
@@ -43,7 +43,20 @@ public sealed class QueryOutputTests(IllustrativeRegister register) : IClassFixt
         Assert.All(series, one => Assert.Equal(chart.GetProperty("categories").GetArrayLength(), one.GetProperty("values").GetArrayLength()));
     }
 
+    [Fact]
+    public void A_chart_speaks_the_language_that_is_asked_for_and_keeps_its_codes()
+    {
+        var chart = JsonDocument.Parse(Ask("--by", "region", "--measure", "states", "--format", "chart", "--language", "fr").Output).RootElement;
+
+        Assert.Equal("fr", chart.GetProperty("language").GetString());
+        Assert.Equal("african", chart.GetProperty("keys")[0].GetString());
+        Assert.Equal("États d’Afrique", chart.GetProperty("categories")[0].GetString());
+        Assert.Equal("États ayant des besoins", chart.GetProperty("series")[0].GetProperty("name").GetString());
+    }
+
     [Theory]
+    [InlineData("--format csv --language fr", "--language: found fr without --format chart, expected the two together, for only a chart has labels in words.")]
+    [InlineData("--format chart --language de", "--language: found 'de', expected one of ar, en, es, fr, ru, zh. Try 'recount query --help'.")]
     [InlineData("--format xlsx", "--format: found xlsx without --out, expected --out FILE.xlsx beside it.")]
     [InlineData("--format xlsx --out a.csv", "--out: found 'a.csv', expected the name of a workbook, which ends in .xlsx.")]
     [InlineData("--format csv --out a.xlsx", "--out: found 'a.xlsx', expected --format xlsx beside it, or another name.")]

@@ -1,5 +1,6 @@
 using Recount.Counting;
 using Recount.Figures;
+using Recount.Findings;
 using Recount.Tests.Counting;
 
 namespace Recount.Tests.Figures;
@@ -42,9 +43,9 @@ public class QueryChartTests
     [Fact]
     public void Parts_that_overlap_are_not_stacked()
     {
-        Assert.Equal(ChartKind.Columns, Draw("chapter,article", "states").Kind);
+        Assert.Equal(ChartKind.Columns, Draw("article,chapter", "states").Kind);
         Assert.Equal(ChartKind.StackedColumns, Draw("chapter,region", "needs").Kind);
-        Assert.Equal(ChartKind.Columns, Draw("chapter,region", "links").Kind);
+        Assert.Equal(ChartKind.Columns, Draw("article,region", "links").Kind);
     }
 
     [Fact]
@@ -84,8 +85,44 @@ public class QueryChartTests
     {
         var chart = Draw("region", "needs");
 
-        Assert.Equal("no group", chart.Categories[^1]);
+        Assert.Equal("No regional group", chart.Categories[^1]);
         Assert.Null(chart.Keys[^1]);
+    }
+
+    [Fact]
+    public void Labels_are_words_beside_the_codes()
+    {
+        var chart = Draw("topic,category", "needs");
+
+        Assert.Equal(("5+6", "Articles 5 and 6"), (chart.Keys[0], chart.Categories[0]));
+        Assert.Equal(("capacity-building", "Capacity-building"), (chart.Series[0].Key, chart.Series[0].Name));
+        Assert.Contains("most needs: Articles 5 and 6 with Policymaking (4)", chart.AlternativeText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("region,category", "needs")]
+    [InlineData("topic,region", "needs")]
+    [InlineData("chapter,status", "states")]
+    [InlineData("group,kind", "links")]
+    [InlineData("scope,cycle", "needs")]
+    [InlineData("article", "needs,states,finalized,challenges")]
+    [InlineData("category-named", "share,states-share")]
+    public void A_chart_in_Arabic_has_no_code_left_as_label(string by, string measures)
+    {
+        var register = new RegisterOf()
+            .State("XAA", "african", sets: ["ldc", "sids"]).State("XBB", null, sets: ["lldc"])
+            .Review("XAA", 1).Need("15", "capacity-building").Need("general-III", "model-legislation", FindingStatus.Suggested)
+            .Review("XAA", 2).Need("5", "policymaking").Need("general-II", "capacity-building;policymaking").Need("cross-cutting", "research-data")
+            .Review("XBB", 2).Need("57", "capacity-building").Need("8;11", kind: FindingKind.Challenge).Need("9", kind: FindingKind.GoodPractice)
+            .Snapshot;
+
+        var chart = QueryChart.Of(register, QueryCount.Of(register, Read(by, measures)), Language.Arabic);
+
+        Assert.NotEmpty(chart.Categories);
+        Assert.All(
+            [.. chart.Categories, .. chart.Series.Select(series => series.Name), chart.CategoryAxis!, chart.ValueAxis!],
+            label => Assert.DoesNotMatch("[A-Za-z+]", label));
+        Assert.DoesNotContain(chart.Keys, key => key is not null && !key.All(char.IsAscii));
     }
 
     [Fact]
@@ -121,7 +158,7 @@ public class QueryChartTests
         Assert.Equal(isIllustrative, DataTerms.Illustrative(new RegisterOf().Review(code, 2).Snapshot) is not null);
 
     private ChartSpec Draw(string by, string measures, int? suppress = null) =>
-        QueryChart.Of(_register, QueryCount.Of(_register, Read(by, measures) with { Suppress = suppress }));
+        QueryChart.Of(_register, QueryCount.Of(_register, Read(by, measures) with { Suppress = suppress }), Language.English);
 
     private static Query Read(string by, string measures)
     {
