@@ -50,6 +50,9 @@ internal sealed class Cut
     /// <summary>Selected findings of cycle 1, and of cycle 2.</summary>
     public IReadOnlyList<long> NeedsByCycle => _tally.NeedsByCycle;
 
+    /// <summary>Selected findings of a cycle that have a use.</summary>
+    public long Selected(int cycle, int use) => _tally.Selected(cycle, use);
+
     /// <summary>The rows that hold a finding; with dimensions of reviews only, all rows that hold a review.</summary>
     public IEnumerable<RowKey> Rows => _byKey.Keys;
 
@@ -82,7 +85,8 @@ internal sealed class Cut
     /// <summary>The rows whose measures a cell of a review adds to.</summary>
     public IEnumerable<RowKey> KeysOf(int review, int shape)
     {
-        if (!IsMeasured(_plan[shape]))
+        var number = _plan.UseOf[shape];
+        if (number == 0 || !IsMeasured(_plan[number]))
         {
             return [];
         }
@@ -90,19 +94,22 @@ internal sealed class Cut
         var keys = new List<RowKey>();
         foreach (var reviewPart in _reviews.PartsOf(review))
         {
-            foreach (var part in _plan.RowsOf(shape))
+            foreach (var row in _plan.RowsOf(_plan[number]))
             {
-                keys.Add(Key(reviewPart, part));
+                keys.Add(Key(reviewPart, row.Part));
             }
         }
 
         return keys;
     }
 
-    private bool IsMeasured(ShapeUse use) => use.IsOfInterest
-        && (use.IsSelected
-            || _query.Measures.Any(measure => (measure.Measure is Measure.Challenges || measure.Measure.IsOfChallengeStates) && use.Kind == FindingKind.Challenge)
-            || _query.Measures.Any(measure => measure.Measure is Measure.GoodPractices && use.Kind == FindingKind.GoodPractice));
+    private bool IsMeasured(in ShapeUse use)
+    {
+        var kind = use.Kind;
+        return use.IsSelected
+            || _query.Measures.Any(measure => (measure.Measure is Measure.Challenges || measure.Measure.IsOfChallengeStates) && kind == FindingKind.Challenge)
+            || _query.Measures.Any(measure => measure.Measure is Measure.GoodPractices && kind == FindingKind.GoodPractice);
+    }
 
     private RowKey Key(int reviewPart, int part)
     {

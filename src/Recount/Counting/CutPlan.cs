@@ -1,29 +1,37 @@
+using System.Runtime.InteropServices;
 using Recount.Findings;
 
 namespace Recount.Counting;
 
 /// <summary>
 /// What a question asks of every shape, found once a shape: whether it is chosen, and the parts of rows that it
-/// stands in. What is left to do for a cell is to add its number of findings to these rows.
+/// stands in. Shapes that differ in nothing that is asked share a use, so that a cell adds its number of findings to one sum.
 /// </summary>
 internal sealed class CutPlan
 {
+    private const int MostLinks = 128;
+    private const int FirstSteps = 4 * 4 * (MostLinks + 1);
+
     private readonly SnapshotFacets _facets;
     private readonly LinkNumbers _shapeLinks;
     private readonly (FacetTable Table, bool[] Among)[] _filters;
     private readonly bool[]? _holds;
     private readonly bool[] _kinds;
     private readonly bool _hasNeedStates;
+    private readonly FacetTable? _categories;
     private readonly FacetTable?[] _ofLinks;
     private readonly FacetTable[] _tables;
     private readonly int[] _partOf;
     private readonly List<(int First, int Second)> _parts = [];
+    private readonly int[] _useOf;
     private readonly ShapeUse[] _uses;
-    private readonly int[] _starts;
-    private readonly List<UInt128> _places = [];
-    private int[] _rows;
-    private int[] _rowLinks;
-    private int _count;
+    private readonly UseRow[] _useRows;
+    private readonly List<ShapeUse> _found = [default];
+    private readonly List<UseRow> _foundRows = [];
+    private readonly Dictionary<ulong, int> _steps = [];
+    private readonly List<int> _useOfStep = [.. new int[FirstSteps]];
+    private readonly List<int> _shapeParts = [];
+    private readonly List<UInt128> _shapePlaces = [];
 
     public CutPlan(Snapshot snapshot, Query query)
     {
@@ -41,6 +49,9 @@ internal sealed class CutPlan
         var kinds = query.Values(Dimension.Kind) ?? (query.By.Contains(Dimension.Kind) ? null : [FindingKind.Need.Code]);
         _kinds = [.. Enum.GetValues<FindingKind>().Select(kind => kinds?.Contains(kind.Code) ?? true)];
         _hasNeedStates = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates);
+        _categories = query.By.Contains(Dimension.Category) || query.By.Contains(Dimension.CategoryNamed) || query.Values(Dimension.Category) is not null
+            ? _facets.OfShapes(Dimension.Category, query.Fit)
+            : null;
         FacetTable?[] ofLinks = [.. query.By.Select(by => by.IsOfLinks ? _facets.OfLinks(by) : null)];
         _ofLinks = [ofLinks[0], ofLinks.ElementAtOrDefault(1)];
         _tables = [Table(0, query), Table(1, query)];
@@ -50,45 +61,51 @@ internal sealed class CutPlan
             Number(0, 0); // reviews have rows, also where nothing was found in them
         }
 
-        _uses = new ShapeUse[snapshot.Shapes.Length];
-        _starts = new int[snapshot.Shapes.Length + 1];
-        (_rows, _rowLinks) = (new int[snapshot.Shapes.Length], new int[snapshot.Shapes.Length]);
-        for (var shape = 0; shape < snapshot.Shapes.Length; shape++)
+        _useOf = new int[snapshot.Shapes.Length];
+        for (var shape = 0; shape < _useOf.Length; shape++)
         {
-            _starts[shape] = _count;
-            _uses[shape] = Use(shape);
+            _useOf[shape] = Use(shape);
         }
 
-        _starts[^1] = _count;
+        (_uses, _useRows) = ([.. _found], [.. _foundRows]);
     }
 
     /// <summary>How many parts of row keys come from findings.</summary>
     public int Parts => _parts.Count;
 
-    /// <summary>What the question has to do with a shape.</summary>
-    public ShapeUse this[int shape] => _uses[shape];
+    /// <summary>Whether the question has to do with categories; then the shapes of a use have the same primary one.</summary>
+    public bool IsOfCategories => _categories is not null;
 
-    /// <summary>The row parts that a shape stands in.</summary>
-    public ReadOnlySpan<int> RowsOf(int shape) => _rows.AsSpan(_starts[shape].._starts[shape + 1]);
+    /// <summary>How many uses there are, none among them.</summary>
+    public int Uses => _uses.Length;
 
-    /// <summary>For each of these, how many of its links stand there.</summary>
-    public ReadOnlySpan<int> RowLinksOf(int shape) => _rowLinks.AsSpan(_starts[shape].._starts[shape + 1]);
+    /// <summary>The number of each shape's use; 0: the question has nothing to do with it.</summary>
+    public ReadOnlySpan<int> UseOf => _useOf;
+
+    /// <summary>A use by its number from 1 on.</summary>
+    public ref readonly ShapeUse this[int use] => ref _uses[use];
+
+    /// <summary>The row parts of a use.</summary>
+    public ReadOnlySpan<UseRow> RowsOf(in ShapeUse use) => _useRows.AsSpan(use.FirstRow, use.RowCount);
 
     /// <summary>A part's values; null in the dimensions of reviews.</summary>
     public RowKey Key(int part) => new(_tables[0].Names[_parts[part].First], _tables[1].Names[_parts[part].Second]);
+
+    /// <summary>Another number for each number; keys that count up would fall together in a dictionary.</summary>
+    private static ulong Mixed(ulong key) => key * 0x9E3779B97F4A7C15;
 
     private FacetTable Table(int place, Query query) =>
         place >= query.By.Count || query.By[place].IsOfReviews ? FacetTable.Same
         : query.By[place].IsOfLinks ? _facets.OfLinks(query.By[place])
         : _facets.OfShapes(query.By[place], query.Fit);
 
-    private ShapeUse Use(int shape)
+    private int Use(int shape)
     {
         var kind = _facets.Kinds[shape];
         var isSelected = _kinds[(int)kind];
         if ((!isSelected && kind == FindingKind.Need && !_hasNeedStates) || !MeetsFilters(shape))
         {
-            return default;
+            return 0;
         }
 
         var places = UInt128.Zero;
@@ -104,19 +121,47 @@ internal sealed class CutPlan
 
         if (!isChosen)
         {
-            return default;
+            return 0;
         }
 
-        var first = _count;
         AddRows(shape, places);
-        var links = (byte)UInt128.PopCount(places);
-        var isSimple = _count == first + 1 && _rowLinks[first] == links;
-        var flags = UseFlags.OfInterest
-            | (isSelected ? UseFlags.Selected : 0)
-            | (_facets.AreUnconfirmed[shape] ? UseFlags.Unconfirmed : 0)
-            | (_count > first ? UseFlags.InRows : 0)
-            | (isSimple ? UseFlags.Simple : 0);
-        return new ShapeUse(flags, kind, links, isSimple ? _rows[first] : 0);
+        var category = _categories is null || _categories[shape] is [] ? -1 : _categories[shape][0];
+        return Use(kind, isSelected, _facets.AreUnconfirmed[shape], (int)UInt128.PopCount(places), category);
+    }
+
+    /// <summary>The number of the use of a shape whose rows have been found: steps for what it is, then a step a row.</summary>
+    private int Use(FindingKind kind, bool isSelected, bool isUnconfirmed, int links, int category)
+    {
+        var step = (((((int)kind * 2) + (isSelected ? 1 : 0)) * 2) + (isUnconfirmed ? 1 : 0)) * (MostLinks + 1) + links;
+        step = _categories is null ? step : Step(step, category, 0);
+        for (var i = 0; i < _shapeParts.Count; i++)
+        {
+            step = Step(step, _shapeParts[i], (int)UInt128.PopCount(_shapePlaces[i]));
+        }
+
+        if (_useOfStep[step] == 0)
+        {
+            _useOfStep[step] = _found.Count;
+            _found.Add(new ShapeUse(kind, isSelected, isUnconfirmed, links, category < 0 ? null : _categories!.Names[category], _foundRows.Count, _shapeParts.Count));
+            _foundRows.AddRange(_shapeParts.Zip(_shapePlaces, (part, places) => new UseRow(part, (int)UInt128.PopCount(places))));
+        }
+
+        _shapeParts.Clear();
+        _shapePlaces.Clear();
+        return _useOfStep[step];
+    }
+
+    /// <summary>A step after another, as one number: row parts are far fewer than 2^24, and a shape has at most 128 places.</summary>
+    private int Step(int before, int part, int links)
+    {
+        ref var step = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, Mixed(((ulong)(uint)before << 32) | ((uint)part << 8) | (uint)links), out var exists);
+        if (!exists)
+        {
+            step = _useOfStep.Count;
+            _useOfStep.Add(0);
+        }
+
+        return step;
     }
 
     private bool MeetsFilters(int shape)
@@ -157,13 +202,6 @@ internal sealed class CutPlan
                 }
             }
         }
-
-        for (var i = 0; i < _places.Count; i++)
-        {
-            _rowLinks[_count - _places.Count + i] = (int)UInt128.PopCount(_places[i]);
-        }
-
-        _places.Clear();
     }
 
     /// <summary>Rows of one shape, few enough to look through; a place counts once in each.</summary>
@@ -174,30 +212,18 @@ internal sealed class CutPlan
             foreach (var other in second)
             {
                 var part = Number(one, other);
-                var firstRow = _count - _places.Count;
-                var row = _rows.AsSpan(firstRow, _places.Count).IndexOf(part);
+                var row = _shapeParts.IndexOf(part);
                 if (row < 0)
                 {
-                    AddRow(part);
-                    _places.Add(places);
+                    _shapeParts.Add(part);
+                    _shapePlaces.Add(places);
                 }
                 else
                 {
-                    _places[row] |= places;
+                    _shapePlaces[row] |= places;
                 }
             }
         }
-    }
-
-    private void AddRow(int part)
-    {
-        if (_count == _rows.Length)
-        {
-            Array.Resize(ref _rows, 2 * (_count + 1));
-            Array.Resize(ref _rowLinks, _rows.Length);
-        }
-
-        _rows[_count++] = part;
     }
 
     private int Number(int first, int second)
@@ -211,44 +237,4 @@ internal sealed class CutPlan
 
         return number - 1;
     }
-}
-
-/// <summary>What a finding of a shape is to a question, packed: a count reads it for every cell.</summary>
-internal readonly struct ShapeUse(UseFlags flags, FindingKind kind, byte links, int onlyRow)
-{
-    private readonly UseFlags _flags = flags;
-    private readonly byte _kind = (byte)kind;
-
-    /// <summary>The row part of a simple one.</summary>
-    public int OnlyRow { get; } = onlyRow;
-
-    /// <summary>Its links that meet the filters.</summary>
-    public byte Links { get; } = links;
-
-    public FindingKind Kind => (FindingKind)_kind;
-
-    /// <summary>Whether it meets the filters and its kind is counted in some measure.</summary>
-    public bool IsOfInterest => (_flags & UseFlags.OfInterest) != 0;
-
-    /// <summary>Whether it is of a kind that is asked for; if not, it is there for the measures of its kind.</summary>
-    public bool IsSelected => (_flags & UseFlags.Selected) != 0;
-
-    public bool IsUnconfirmed => (_flags & UseFlags.Unconfirmed) != 0;
-
-    /// <summary>Whether it stands in a row.</summary>
-    public bool IsInRows => (_flags & UseFlags.InRows) != 0;
-
-    /// <summary>Whether it stands in one row part only, with all its links.</summary>
-    public bool IsSimple => (_flags & UseFlags.Simple) != 0;
-}
-
-/// <summary>What holds of a shape in a question.</summary>
-[Flags]
-internal enum UseFlags : byte
-{
-    OfInterest = 1,
-    Selected = 2,
-    Unconfirmed = 4,
-    InRows = 8,
-    Simple = 16,
 }

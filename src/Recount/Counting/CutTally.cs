@@ -18,6 +18,9 @@ internal sealed class CutTally
     private readonly long[] _goodPractices;
     private readonly int[] _finalized;
     private readonly int[] _identifying;
+    private readonly int[] _sums;
+    private readonly int[] _met;
+    private readonly long[] _selected;
 
     public CutTally(Snapshot snapshot, Query query, CutPlan plan, ReviewFacets reviews)
     {
@@ -31,6 +34,7 @@ internal sealed class CutTally
         _needMarks = Marks(hasChallengeStates);
         (_needs, _links, _challenges, _goodPractices) = (new long[Rows + 1], new long[Rows + 1], new long[Rows + 1], new long[Rows + 1]);
         (_finalized, _identifying) = (new int[reviews.Parts + 1], new int[reviews.Parts + 1]);
+        (_sums, _met, _selected) = (new int[plan.Uses], new int[plan.Uses], new long[2 * plan.Uses]);
         for (var review = 0; review < snapshot.Reviews.Length; review++)
         {
             if (reviews.Takes[review])
@@ -56,6 +60,9 @@ internal sealed class CutTally
 
     /// <summary>Selected findings of cycle 1, and of cycle 2.</summary>
     public long[] NeedsByCycle { get; } = new long[2];
+
+    /// <summary>Selected findings of a cycle that have a use.</summary>
+    public long Selected(int cycle, int use) => _selected[((cycle - 1) * _plan.Uses) + use];
 
     /// <summary>Whether a row holds a finding.</summary>
     public bool IsTouched(int row) => _needs[row] + _challenges[row] + _goodPractices[row] > 0;
@@ -90,37 +97,56 @@ internal sealed class CutTally
 
     private void AddCells(int review)
     {
-        var shapes = _snapshot.CellShapes(review);
-        var starts = _snapshot.CellStarts(review);
+        var met = SumUses(review);
         var state = _snapshot.Reviews[review].State;
         var reviewParts = _reviews.PartsOf(review);
+        var selected = _selected.AsSpan((_snapshot.Reviews[review].Cycle - 1) * _plan.Uses, _plan.Uses);
         var sums = default(SelectionSums);
-        for (var cell = 0; cell < shapes.Length; cell++)
+        foreach (var number in met)
         {
-            var use = _plan[shapes[cell]];
-            if (!use.IsOfInterest)
-            {
-                continue;
-            }
-
-            var findings = starts[cell + 1] - starts[cell];
+            ref readonly var use = ref _plan[number];
+            var findings = _sums[number];
+            _sums[number] = 0;
             sums.Add(use, findings);
+            selected[number] += use.IsSelected ? findings : 0;
             foreach (var reviewPart in reviewParts)
             {
-                var first = reviewPart * _plan.Parts;
-                if (use.IsSimple)
+                foreach (var row in _plan.RowsOf(use))
                 {
-                    Add(first + use.OnlyRow, use, findings, use.Links, state);
-                }
-                else if (use.IsInRows)
-                {
-                    AddToRows(first, shapes[cell], use, findings, state);
+                    Add((reviewPart * _plan.Parts) + row.Part, use, findings, row.Links, state);
                 }
             }
         }
 
         AddToSelection(sums, state, reviewParts.Length > 0);
         NeedsByCycle[_snapshot.Reviews[review].Cycle - 1] += sums.Needs;
+    }
+
+    /// <summary>Adds up the findings of a review by their use, and tells which uses were met.</summary>
+    private ReadOnlySpan<int> SumUses(int review)
+    {
+        var shapes = _snapshot.CellShapes(review);
+        var starts = _snapshot.CellStarts(review);
+        var useOf = _plan.UseOf;
+        var count = 0;
+        for (var cell = 0; cell < shapes.Length; cell++)
+        {
+            var use = useOf[shapes[cell]];
+            if (use == 0)
+            {
+                continue;
+            }
+
+            ref var sum = ref _sums[use];
+            if (sum == 0)
+            {
+                _met[count++] = use;
+            }
+
+            sum += starts[cell + 1] - starts[cell];
+        }
+
+        return _met.AsSpan(0, count);
     }
 
     private void AddToSelection(in SelectionSums sums, int state, bool hasParts)
@@ -153,17 +179,7 @@ internal sealed class CutTally
         }
     }
 
-    private void AddToRows(int first, int shape, ShapeUse use, int findings, int state)
-    {
-        var rows = _plan.RowsOf(shape);
-        var links = _plan.RowLinksOf(shape);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            Add(first + rows[i], use, findings, links[i], state);
-        }
-    }
-
-    private void Add(int row, ShapeUse use, int findings, int links, int state)
+    private void Add(int row, in ShapeUse use, int findings, int links, int state)
     {
         if (use.IsSelected)
         {
@@ -182,7 +198,7 @@ internal sealed class CutTally
         }
     }
 
-    private void AddOther(int row, ShapeUse use, int findings, int state)
+    private void AddOther(int row, in ShapeUse use, int findings, int state)
     {
         if (use.Kind == FindingKind.Challenge)
         {
@@ -240,7 +256,7 @@ internal sealed class CutTally
         public long InRows;
         public bool HasNeeds;
 
-        public void Add(ShapeUse use, int findings)
+        public void Add(in ShapeUse use, int findings)
         {
             if (use.IsSelected)
             {

@@ -18,7 +18,7 @@ internal static class QueryNotices
             return [.. Kinds(query), .. SameInAllRows(query), .. SmallNumbers.Of(snapshot, query, cut)]; // none with a number of findings
         }
 
-        var seen = Seen.Of(snapshot, query, plan, cut);
+        var seen = Seen.Of(snapshot, plan, cut);
         return
         [
             .. Bridge(query, cut),
@@ -55,9 +55,6 @@ internal static class QueryNotices
                 + "its row counts both. Choose cycle=1 or cycle=2 to tell them apart.";
         }
     }
-
-    private static bool IsOfCategories(Query query) =>
-        query.By.Contains(Dimension.Category) || query.By.Contains(Dimension.CategoryNamed) || query.Values(Dimension.Category) is not null;
 
     private static IEnumerable<string> Apart(Query query, Cut cut, Seen seen)
     {
@@ -179,50 +176,32 @@ internal static class QueryNotices
 
         public HashSet<string> SecondCycle { get; } = [];
 
-        public int Undecided { get; private set; }
+        public long Undecided { get; private set; }
 
         public int Cycles { get; private set; }
 
-        public static Seen Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut)
+        public static Seen Of(Snapshot snapshot, CutPlan plan, Cut cut)
         {
             var seen = new Seen();
-            var hasCategories = IsOfCategories(query);
-            bool[][] shapes = [new bool[snapshot.Shapes.Length], new bool[snapshot.Shapes.Length]];
-            var cycles = new bool[2];
-            for (var review = 0; review < snapshot.Reviews.Length; review++)
+            for (var use = 1; plan.IsOfCategories && use < plan.Uses; use++)
             {
-                if (cut.Takes(review))
-                {
-                    var cycle = snapshot.Reviews[review].Cycle - 1;
-                    cycles[cycle] = true;
-                    if (hasCategories)
-                    {
-                        seen.Add(snapshot, plan, review, shapes[cycle]);
-                    }
-                }
+                seen.Add(plan[use].Category, cut.Selected(1, use), cut.Selected(2, use));
             }
 
-            seen.Cycles = cycles.Count(isTaken => isTaken);
-            IEnumerable<string> Categories(bool[] marked) =>
-                snapshot.Shapes.Where((_, shape) => marked[shape]).Select(shape => shape.Category).OfType<string>();
-            seen.FirstCycle.UnionWith(hasCategories ? Categories(shapes[0]) : []);
-            seen.SecondCycle.UnionWith(hasCategories ? Categories(shapes[1]) : []);
+            seen.Cycles = snapshot.Reviews.Where((_, review) => cut.Takes(review)).Select(review => review.Cycle).Distinct().Count();
             return seen;
         }
 
-        private void Add(Snapshot snapshot, CutPlan plan, int review, bool[] seen)
+        private void Add(string? category, long first, long second)
         {
-            var shapes = snapshot.CellShapes(review);
-            var starts = snapshot.CellStarts(review);
-            for (var cell = 0; cell < shapes.Length; cell++)
+            if (category is null)
             {
-                var shape = shapes[cell];
-                if (plan[shape].IsSelected)
-                {
-                    seen[shape] = true;
-                    Undecided += snapshot.Shapes[shape].Category is null ? starts[cell + 1] - starts[cell] : 0;
-                }
+                Undecided += first + second;
+                return;
             }
+
+            FirstCycle.UnionWith(first > 0 ? [category] : []);
+            SecondCycle.UnionWith(second > 0 ? [category] : []);
         }
     }
 }

@@ -27,7 +27,8 @@ public sealed record SplittingRange(long Low, long Needs, long High, long Unplac
             var shapes = snapshot.CellShapes(review);
             for (var cell = 0; cell < shapes.Length; cell++)
             {
-                if (!plan[shapes[cell]].IsSelected)
+                var use = plan.UseOf[shapes[cell]];
+                if (use == 0 || !plan[use].IsSelected)
                 {
                     continue;
                 }
