@@ -1,7 +1,7 @@
 using System.Globalization;
 using Recount.Bench;
 
-// dotnet run --project bench/Recount.Bench -c Release -- docx | pdf | figures [NEEDS [ENGINE,...]] | import | note | command PROGRAM DATA
+// dotnet run --project bench/Recount.Bench -c Release -- docx | pdf | figures [NEEDS [ENGINE,...]] | cuts [NEEDS [CUTS]] | import | note | command PROGRAM DATA
 Console.WriteLine($"Load of the machine at the start: {Measure.Load()}, {Environment.ProcessorCount} cores.");
 switch (args)
 {
@@ -16,6 +16,11 @@ switch (args)
             rest is [var needs, ..] ? int.Parse(needs, CultureInfo.InvariantCulture) : 10_000,
             rest is [_, var engines] ? engines.Split(',') : ["linq", "sqlite", "duckdb", "postgresql"]);
         break;
+    case ["cuts", .. var rest] when rest.Length < 3:
+        RandomCuts.Run(
+            rest is [var ofNeeds, ..] ? int.Parse(ofNeeds, CultureInfo.InvariantCulture) : 10_000,
+            rest is [_, var cuts] ? int.Parse(cuts, CultureInfo.InvariantCulture) : 200);
+        break;
     case ["import"]:
         await ImportBench.RunAsync();
         break;
@@ -26,7 +31,7 @@ switch (args)
         CommandBench.Run(program, data);
         break;
     default:
-        Console.Error.WriteLine("Usage: docx | pdf | figures [NEEDS [ENGINE,...]] | import | note | command PROGRAM DATA");
+        Console.Error.WriteLine("Usage: docx | pdf | figures [NEEDS [ENGINE,...]] | cuts [NEEDS [CUTS]] | import | note | command PROGRAM DATA");
         return 2;
 }
 

@@ -23,7 +23,9 @@ internal static class RandomRegister
         var dice = new Random(seed);
         var groups = RegionalGroup.All.Select(group => group.Code).ToArray();
         var reviews = Enumerable.Range(0, 2 * States)
-            .Select(i => new CountedReview(Code(i / 2), (i % 2) + 1, First.AddDays(dice.Next(4500)), null))
+            .Select(i => (Index: i, Finalized: First.AddDays(dice.Next(4500))))
+            .Select(review => new CountedReview(
+                Code(review.Index / 2), (review.Index % 2) + 1, review.Finalized, review.Finalized.AddDays(37 * review.Index % 400)))
             .ToArray();
         var provisions = Provisions();
         var categories = new[] { 1, 2 }.Select(cycle =>
