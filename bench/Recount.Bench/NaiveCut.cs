@@ -1,5 +1,4 @@
 using System.Globalization;
-using Recount.Convention;
 using Recount.Counting;
 using Recount.Findings;
 using Recount.Tests.Counting;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Recount.Counting;
-using Recount.Tests.Counting;
 
 namespace Recount.Bench;
 
