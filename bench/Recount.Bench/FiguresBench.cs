@@ -4,6 +4,7 @@ using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Recount.Counting;
+using Recount.Counting.Coverage;
 using Recount.Figures;
 
 namespace Recount.Bench;
@@ -55,7 +56,15 @@ internal sealed class FiguresBench
         bench.Print();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Index by day: {snapshot.IndexBytes / (double)needs:0.0} bytes a need."));
         var layouts = Math.Max(1, 400_000 / needs);
-        Measure.Print("beside them", [Measure.Of("laying out the snapshot", layouts, () => Times(layouts, () => Snapshot.Of(register)))]);
+        var explained = CutsBench.Question(0, AsAt) with { Explain = true };
+        Measure.Print(
+            "beside them",
+            [
+                Measure.Of("laying out the snapshot", layouts, () => Times(layouts, () => Snapshot.Of(register))),
+                Measure.Of("by article, with the ids of all needs", 1, () => QueryCount.Of(snapshot, explained)),
+                Measure.Of("its low and high totals", 1, () => SplittingRange.Of(snapshot, register, explained)),
+                Measure.Of("who is not in the data", 1, () => RegisterCoverage.Of(register, explained)),
+            ]);
     }
 
     private void CompareAll(string[] engines)
