@@ -10,7 +10,7 @@ namespace Recount.Counting;
 internal sealed class CutPlan
 {
     private const int MostLinks = 128;
-    private const int FirstSteps = 4 * 4 * (MostLinks + 1);
+    private const int FirstSteps = 3 * 2 * (MostLinks + 1);
 
     private readonly SnapshotFacets _facets;
     private readonly LinkNumbers _shapeLinks;
@@ -132,7 +132,7 @@ internal sealed class CutPlan
     /// <summary>The number of the use of a shape whose rows have been found: steps for what it is, then a step a row.</summary>
     private int Use(FindingKind kind, bool isSelected, bool isUnconfirmed, int links, int category)
     {
-        var step = (((((int)kind * 2) + (isSelected ? 1 : 0)) * 2) + (isUnconfirmed ? 1 : 0)) * (MostLinks + 1) + links;
+        var step = ((((int)kind * 2) + (isUnconfirmed ? 1 : 0)) * (MostLinks + 1)) + links; // whether it is selected, its kind tells
         step = _categories is null ? step : Step(step, category, 0);
         for (var i = 0; i < _shapeParts.Count; i++)
         {
