@@ -129,10 +129,10 @@ internal sealed class CutPlan
         return Use(kind, isSelected, _facets.AreUnconfirmed[shape], (int)UInt128.PopCount(places), category);
     }
 
-    /// <summary>The number of the use of a shape whose rows have been found: steps for what it is, then a step a row.</summary>
+    /// <summary>The number of the use of a shape whose rows have been found: steps for what it is, then a step a row. Whether it is selected, its kind tells.</summary>
     private int Use(FindingKind kind, bool isSelected, bool isUnconfirmed, int links, int category)
     {
-        var step = ((((int)kind * 2) + (isUnconfirmed ? 1 : 0)) * (MostLinks + 1)) + links; // whether it is selected, its kind tells
+        var step = ((((int)kind * 2) + (isUnconfirmed ? 1 : 0)) * (MostLinks + 1)) + links;
         step = _categories is null ? step : Step(step, category, 0);
         for (var i = 0; i < _shapeParts.Count; i++)
         {
