@@ -19,7 +19,14 @@ internal static class CoverageCommand
     private static readonly Option<bool> Public = CountingOptions.Public();
     private static readonly Option<string> Fit = CountingOptions.Fit();
     private static readonly Option<int?> Revision = CountingOptions.Revision();
-    private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
+
+    private static readonly Option<CoverageFormat> Format = new Option<CoverageFormat>("--format")
+    {
+        HelpName = "json|csv|table|xlsx",
+        Description = "json, csv or table; xlsx: a workbook with the numbers and what they mean (default: table).",
+    }.Completed();
+
+    private static readonly Option<string?> Out = CountingOptions.Out();
 
     public static Command Create()
     {
@@ -31,9 +38,10 @@ internal static class CoverageCommand
             Examples:
               ./recount coverage --as-at 2023-09-15
               ./recount coverage --where cycle=2,region=african
+              ./recount coverage --where cycle=2 --format xlsx --out coverage.xlsx
             """)
         {
-            Where, AsAt, Public, Fit, Revision, Format,
+            Where, AsAt, Public, Fit, Revision, Format, Out,
         };
         command.SetAction(RunAsync);
         return command;
@@ -47,8 +55,15 @@ internal static class CoverageCommand
             return await CountingOptions.RefuseAsync(wrongKey);
         }
 
+        var output = new CoverageOutput(parsed.GetValue(Format), parsed.GetValue(Out));
+        if (OutFile.Problem(output.Path, output.Format == CoverageFormat.Xlsx) is { } noFile)
+        {
+            return await CountingOptions.RefuseAsync(noFile);
+        }
+
         var register = await parsed.Place.ReadCountedAsync(parsed.GetValue(Revision), cancel);
-        if (!QueryText.TryReadWhere(texts, Snapshot.Of(register), out var where, out var problem))
+        var snapshot = Snapshot.Of(register);
+        if (!QueryText.TryReadWhere(texts, snapshot, out var where, out var problem))
         {
             return await CountingOptions.RefuseAsync(problem);
         }
@@ -70,38 +85,10 @@ internal static class CoverageCommand
         };
         register = await ReviewStatements.WithStatementsAsync(parsed.Place, register, cancel);
         var coverage = RegisterCoverage.Of(register, query);
-        Output.Write(
-            parsed.GetValue(Format),
+        output.Write(
             new CoverageResponse(query.AsAt, register.Revision, query.View.ToString().ToLowerInvariant(), coverage.Cycles),
-            CoverageJson.Default.CoverageResponse,
-            Table(coverage));
+            query,
+            DataTerms.Illustrative(snapshot));
         return ExitCode.Done;
-    }
-
-    private static TextTable Table(RegisterCoverage coverage)
-    {
-        var table = new TextTable("cycle", "chapter", "what", "number");
-        foreach (var cycle in coverage.Cycles)
-        {
-            void Add(string what, int number) => table.Add(cycle.Cycle, "", what, number);
-            Add("States parties", cycle.StatesParties);
-            Add("States parties without a summary that counts", cycle.WithoutSummary);
-            Add("summaries that count only after the day", cycle.Later);
-            Add("summaries without a day", cycle.Undated);
-            Add("summaries that count", cycle.Finalized);
-            Add("summaries that identify needs", cycle.Identifying);
-            foreach (var chapter in cycle.Chapters)
-            {
-                void Say(string what, int number) => table.Add(cycle.Cycle, chapter.Chapter, what, number);
-                Say("identify needs", chapter.Needs);
-                Say("say that there are none", chapter.NoneStated);
-                Say("offer assistance only", chapter.OfferOnly);
-                Say("have no section on it", chapter.Absent);
-                Say("have a section that could not be read", chapter.NotRead);
-                Say("are not known: no document was read, or what it lists does not count", chapter.NotKnown);
-            }
-        }
-
-        return table;
     }
 }

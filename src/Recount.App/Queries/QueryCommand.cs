@@ -49,11 +49,7 @@ internal static class QueryCommand
         Description = "The language of a chart's labels and axes (default: en).",
     }.AcceptOnlyFromAmong("ar", "en", "es", "fr", "ru", "zh");
 
-    private static readonly Option<string?> Out = new("--out")
-    {
-        HelpName = "FILE",
-        Description = "The file to write, whole or not at all, over one of that name (default: standard output; a workbook needs a file).",
-    };
+    private static readonly Option<string?> Out = CountingOptions.Out();
 
     private static readonly Option<int?> Suppress = new("--suppress")
     {

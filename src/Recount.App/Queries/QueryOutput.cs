@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Figures;
@@ -22,23 +21,19 @@ internal enum QueryFormat
 /// <param name="Language">Of a chart's labels; null: English.</param>
 internal sealed record QueryOutput(QueryFormat Format, string? Path, Language? Language)
 {
-    private const string WorkbookEnding = ".xlsx";
-
     /// <summary>Why the answer to a question cannot come out like this, in one sentence; null where it can.</summary>
     public string? Problem(Query query)
     {
-        var isWorkbook = Path?.EndsWith(WorkbookEnding, StringComparison.OrdinalIgnoreCase);
-        return (Format, isWorkbook) switch
+        if (OutFile.Problem(Path, Format == QueryFormat.Xlsx) is { } noFile)
         {
-            _ when Path?.Length == 0 => "--out: found '', expected the name of a file.",
-            (QueryFormat.Xlsx, null) => "--format: found xlsx without --out, expected --out FILE.xlsx beside it.",
-            (QueryFormat.Xlsx, false) => $"--out: found '{Path}', expected the name of a workbook, which ends in {WorkbookEnding}.",
-            (not QueryFormat.Xlsx, true) => $"--out: found '{Path}', expected --format xlsx beside it, or another name.",
-            (not QueryFormat.Chart, _) when Language is { } language =>
-                $"--language: found {language.Code} without --format chart, expected the two together, for only a chart has labels in words.",
-            (QueryFormat.Chart, _) when QueryChart.Problem(query) is { } problem => $"--measure: {problem}",
-            _ => null,
-        };
+            return noFile;
+        }
+
+        return Format == QueryFormat.Chart
+            ? QueryChart.Problem(query) is { } problem ? $"--measure: {problem}" : null
+            : Language is { } language
+                ? $"--language: found {language.Code} without --format chart, expected the two together, for only a chart has labels in words."
+                : null;
     }
 
     public void Write(QueryAnswer answer)
@@ -64,8 +59,7 @@ internal sealed record QueryOutput(QueryFormat Format, string? Path, Language? L
             return;
         }
 
-        using var writer = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        Write(answer, writer);
+        OutFile.WriteText(content, writer => Write(answer, writer));
     }
 
     private void Write(QueryAnswer answer, TextWriter output)

@@ -41,6 +41,12 @@ internal static class CountingOptions
         Description = "Compare with what was known at this revision (default: with what is known now); as at --since, or at the same day.",
     };
 
+    public static Option<string?> Out() => new("--out")
+    {
+        HelpName = "FILE",
+        Description = "The file to write, whole or not at all, over one of that name (default: standard output; a workbook needs a file).",
+    };
+
     /// <summary>The view that the option asks for.</summary>
     public static RegisterView ViewOf(bool isPublic) => isPublic ? RegisterView.Public : RegisterView.Secretariat;
 
