@@ -88,7 +88,7 @@ internal static class CoverageCommand
         output.Write(
             new CoverageResponse(query.AsAt, register.Revision, query.View.ToString().ToLowerInvariant(), coverage.Cycles),
             query,
-            DataTerms.Illustrative(snapshot));
+            snapshot);
         return ExitCode.Done;
     }
 }

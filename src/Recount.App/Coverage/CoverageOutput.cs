@@ -18,8 +18,7 @@ internal enum CoverageFormat
 /// <param name="Path">The file; null: standard output.</param>
 internal sealed record CoverageOutput(CoverageFormat Format, string? Path)
 {
-    /// <param name="illustrative">That States in the register are not real; null where all are.</param>
-    public void Write(CoverageResponse answer, Query query, string? illustrative)
+    public void Write(CoverageResponse answer, Query query, Snapshot snapshot)
     {
         var lines = CoverageLine.Of(new(answer.Cycles));
         if (Path is not { } path)
@@ -32,7 +31,7 @@ internal sealed record CoverageOutput(CoverageFormat Format, string? Path)
         {
             if (Format == CoverageFormat.Xlsx)
             {
-                WorkbookWriter.Write(content, [Data(lines), About(answer, query, illustrative)]);
+                WorkbookWriter.Write(content, [Data(lines), About(answer, query, snapshot)]);
             }
             else
             {
@@ -94,28 +93,18 @@ internal sealed record CoverageOutput(CoverageFormat Format, string? Path)
         HasHead = true,
     };
 
-    private static WorkbookSheet About(CoverageResponse answer, Query query, string? illustrative)
+    private static WorkbookSheet About(CoverageResponse answer, Query query, Snapshot snapshot)
     {
         var filters = query.Where.Count == 0 ? "No filter" : string.Join(" and ", query.Where.Select(QueryWords.Of));
-        (string Label, string? Words)[] rows =
-        [
-            ("Question", "Who is not in the data: States parties without a summary that counts, and what the summaries that count leave open"),
-            ("Filter", QueryWords.Capital(filters)),
-            ("As at", answer.AsAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("Revision", answer.Revision.ToString(CultureInfo.InvariantCulture)),
-            ("View", QueryWords.Capital(QueryWords.Of(query.View))),
-            ("Provisions", QueryWords.Capital(QueryWords.Of(query.Fit))),
-            ("Licence of the data", DataTerms.Licence),
-            ("Data", illustrative),
-            ("Made by", "Recount; not an official document of the United Nations."),
-        ];
-        return new("About", rows.Where(row => row.Words is not null).Select(row => (IReadOnlyList<WorkbookCell>)
-        [
-            WorkbookCell.Of(row.Label, CellRole.Label),
-            WorkbookCell.Of(row.Words, CellRole.Prose),
-        ]))
-        {
-            Widths = [28, 110],
-        };
+        return AboutPage.Of(
+            [
+                ("Question", "Who is not in the data: States parties without a summary that counts, and what the summaries that count leave open"),
+                ("Filter", QueryWords.Capital(filters)),
+                ("As at", answer.AsAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("Revision", answer.Revision.ToString(CultureInfo.InvariantCulture)),
+                ("View", QueryWords.Capital(QueryWords.Of(query.View))),
+                ("Provisions", QueryWords.Capital(QueryWords.Of(query.Fit))),
+            ],
+            snapshot);
     }
 }

@@ -1,3 +1,4 @@
+using Recount.App.Shared;
 using Recount.Counting;
 using Recount.Register.Exchange;
 
@@ -6,15 +7,7 @@ namespace Recount.App.Queries;
 /// <summary>The sheet that says what was asked, as at when, by which rule, and what a reader must know.</summary>
 internal static class AboutSheet
 {
-    public static WorkbookSheet Of(QueryAnswer answer) =>
-        new("About", [.. Rows(answer).Select(row => (IReadOnlyList<WorkbookCell>)
-        [
-            WorkbookCell.Of(row.Label, CellRole.Label),
-            WorkbookCell.Of(row.Words, CellRole.Prose),
-        ])])
-        {
-            Widths = [28, 110],
-        };
+    public static WorkbookSheet Of(QueryAnswer answer) => AboutPage.Of(Rows(answer), answer.Snapshot);
 
     private static IEnumerable<(string Label, string Words)> Rows(QueryAnswer answer)
     {
@@ -46,14 +39,6 @@ internal static class AboutSheet
         {
             yield return ("Also", sentence);
         }
-
-        yield return ("Licence of the data", DataTerms.Licence);
-        if (DataTerms.Illustrative(answer.Snapshot) is { } illustrative)
-        {
-            yield return ("Data", illustrative);
-        }
-
-        yield return ("Made by", "Recount; not an official document of the United Nations.");
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -54,7 +54,7 @@ internal static class QueryCommand
     private static readonly Option<int?> Suppress = new("--suppress")
     {
         HelpName = "N",
-        Description = "Hide rows behind which fewer than N States stand, and what would give them away; as at one day.",
+        Description = "Hide rows behind which fewer than N States stand, and rows beside them; as at one day. What still tells of them: docs/method.md.",
     };
 
     private static readonly Option<bool> Explain = new("--explain")

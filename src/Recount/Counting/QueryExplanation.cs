@@ -38,7 +38,7 @@ public sealed record QueryExplanation(
 
     private static string ReconciliationOf(Snapshot snapshot, QueryResult result)
     {
-        if (result.HidesTotals)
+        if (result.HidesTotals || result.Rows.Any(row => row.IsHidden))
         {
             return "What the rows add up to is hidden.";
         }

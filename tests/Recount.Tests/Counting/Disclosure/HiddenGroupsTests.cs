@@ -16,6 +16,18 @@ public class HiddenGroupsTests
     public void Of_groups_that_differ_by_one_State_the_smaller_one_is_hidden(string states, string hidden) =>
         Assert.Equal(hidden, Hidden(Register(states).Snapshot, "group"));
 
+    [Theory]
+    [InlineData("XAA:c XBB:c XCC:c XDD:d XEE:d XFF:d XGG:d XSS:s", "What the rows add up to is hidden.")]
+    [InlineData("XAA:ab XBB:ab XCC:ab XDD:c XEE:c", "The rows add up to 8, less 3 in more than one row: 5 in all.")]
+    public void What_overlapping_rows_add_up_to_is_not_told_where_some_are_hidden(string states, string reconciliation)
+    {
+        var snapshot = Register(states).Snapshot;
+
+        var result = QueryCount.Of(snapshot, Read(snapshot, "group") with { Suppress = 2, Explain = true });
+
+        Assert.Equal(reconciliation, QueryExplanation.Of(snapshot, result).Reconciliation);
+    }
+
     [Fact]
     public void Groups_are_told_apart_within_one_article_only()
     {
