@@ -11,6 +11,9 @@ namespace Recount.App.Queries;
 /// <summary><c>recount query --by DIM[,DIM]</c>: any cut of the register.</summary>
 internal static class QueryCommand
 {
+    private const string Usual = "needs,links,states";
+    private const string UsualHidden = "needs,states";
+
     private static readonly Option<string> By = new("--by")
     {
         Required = true,
@@ -24,11 +27,10 @@ internal static class QueryCommand
         Description = "What is chosen; a key repeated is \"or\", keys together are \"and\".",
     };
 
-    private static readonly Option<string> Measures = new("--measure")
+    private static readonly Option<string?> Measures = new("--measure")
     {
         HelpName = "MEASURE,...",
-        Description = $"What is counted, of {string.Join(", ", MeasureCode.All)}; with --since each with its -change.",
-        DefaultValueFactory = _ => "needs,links,states",
+        Description = $"What is counted, of {string.Join(", ", MeasureCode.All)}; with --since each with its -change. Left out: {Usual}; {UsualHidden} with --suppress.",
     };
 
     private static readonly Option<DateOnly?> AsAt = CountingOptions.AsAt();
@@ -110,7 +112,7 @@ internal static class QueryCommand
         var result = QueryCount.Of(snapshot, query, views.Earlier is { } earlier ? Snapshot.Of(earlier) : null);
         var names = query.Explain ? await FindingTexts.NamesAsync(parsed.Place, snapshot.Revision, cancel) : [];
         var account = query.Explain && query.Suppress is null ? views.Account(query) : null;
-        var range = query.Explain && !result.HidesTotals ? SplittingRange.Of(snapshot, views.Register, query) : null;
+        var range = query.Explain && query.Suppress is null ? SplittingRange.Of(snapshot, views.Register, query) : null;
         var coverage = query.Explain && query.Suppress is null ? RegisterCoverage.Of(views.Register, query) : null;
         output.Write(new QueryAnswer(snapshot, result, new FindingNames(names), account, range, coverage));
         return ExitCode.Done;
@@ -128,7 +130,7 @@ internal static class QueryCommand
             ?? CountingOptions.ProblemOf(sinceRevision, parsed.GetValue(Revision));
         if (problem is not null
             || !QueryText.TryReadBy(parsed.GetRequiredValue(By), out var by, out problem)
-            || !QueryText.TryReadMeasures(parsed.GetRequiredValue(Measures), since is not null, out var measures, out problem))
+            || !QueryText.TryReadMeasures(parsed.GetValue(Measures) ?? (parsed.GetValue(Suppress) is null ? Usual : UsualHidden), since is not null, out var measures, out problem))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Recount.Counting.Disclosure;
 using Recount.Findings;
 
 namespace Recount.Counting;
@@ -33,10 +34,14 @@ internal sealed class Cut
         }
 
         Totals = _tally.Counts(_tally.Rows);
+        Elsewhere = query.Suppress is null ? new CutCounts() : _tally.Counts(_tally.Elsewhere);
     }
 
     /// <summary>Over the whole selection.</summary>
     public CutCounts Totals { get; }
+
+    /// <summary>What stands in the totals and in no row; counted only where rows may be hidden.</summary>
+    public CutCounts Elsewhere { get; }
 
     /// <summary>Selected findings that nobody has confirmed.</summary>
     public long Unconfirmed => _tally.Unconfirmed;
@@ -70,14 +75,12 @@ internal sealed class Cut
         return counts;
     }
 
-    /// <summary>How many States stand in a row and not in another; only where rows may be hidden.</summary>
-    public int StatesOnlyIn(RowKey key, RowKey other) =>
-        !_rows.TryGetValue(key, out var row) ? 0
-        : _rows.TryGetValue(other, out var otherRow) ? _tally.StatesOnlyIn(row, otherRow)
-        : this[key].States;
+    /// <summary>The States behind a row's findings of a family, by their numbers; null: behind the whole selection. Only where rows may be hidden.</summary>
+    public HashSet<int> StatesOf(CountFamily family, RowKey? key = null) => _tally.StatesOf(family, key is { } row ? _rows[row] : _tally.Rows);
 
-    /// <summary>How many States of the whole selection do not stand in a row; only where rows may be hidden.</summary>
-    public int StatesOutside(RowKey key) => _rows.TryGetValue(key, out var row) ? _tally.StatesOnlyIn(_tally.Rows, row) : Totals.States;
+    /// <summary>How many States stand behind some rows together, and what is in no row if that is meant too; only where rows may be hidden.</summary>
+    public int StatesBehind(CountFamily family, IEnumerable<RowKey> keys, bool withElsewhere) =>
+        keys.Select(key => _rows[key]).Concat(withElsewhere ? [_tally.Elsewhere] : []).SelectMany(row => _tally.StatesOf(family, row)).Distinct().Count();
 
     /// <summary>Whether a review counts on the day and meets the filters.</summary>
     public bool Takes(int review) => _reviews.Takes[review];

@@ -1,3 +1,5 @@
+using Recount.Counting.Disclosure;
+
 namespace Recount.Counting;
 
 /// <summary>What a row, or the whole selection, holds on one day; every measure is made of these.</summary>
@@ -34,6 +36,14 @@ internal sealed record CutCounts
     public int GoodPracticeStates { get; set; }
 
     public int ChallengeStatesWithoutNeed { get; set; }
+
+    /// <summary>How many findings of a family stand there, and the States behind them.</summary>
+    public RowSize Of(CountFamily family) => family switch
+    {
+        CountFamily.Selected => new RowSize(States, Needs),
+        CountFamily.Challenges => new RowSize(ChallengeStates, Challenges),
+        CountFamily.GoodPractices => new RowSize(GoodPracticeStates, GoodPractices),
+    };
 
     /// <summary>The measure as a quotient; a divisor of one for what is simply counted.</summary>
     public (long Part, long Whole, int Times) Quotient(Measure measure) => measure switch

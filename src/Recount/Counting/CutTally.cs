@@ -1,8 +1,9 @@
+using Recount.Counting.Disclosure;
 using Recount.Findings;
 
 namespace Recount.Counting;
 
-/// <summary>Adds up a cut: an array a number, a row being a part of reviews and a part of findings; the whole selection behind the last row.</summary>
+/// <summary>Adds up a cut: an array a number, a row being a part of reviews and a part of findings; behind the last row the whole selection, and what of it stands in no row.</summary>
 internal sealed class CutTally
 {
     private readonly Snapshot _snapshot;
@@ -12,6 +13,7 @@ internal sealed class CutTally
     private readonly StateMarks? _challengeMarks;
     private readonly StateMarks? _goodPracticeMarks;
     private readonly StateMarks? _needMarks;
+    private readonly bool _countsElsewhere;
     private readonly long[] _needs;
     private readonly long[] _links;
     private readonly long[] _challenges;
@@ -26,13 +28,14 @@ internal sealed class CutTally
     {
         (_snapshot, _plan, _reviews) = (snapshot, plan, reviews);
         Rows = reviews.Parts * plan.Parts;
-        _marks = new StateMarks(Rows + 1, snapshot.States.Count);
-        StateMarks? Marks(bool areAsked) => areAsked ? new StateMarks(Rows + 1, snapshot.States.Count) : null;
+        _marks = new StateMarks(Rows + 2, snapshot.States.Count);
+        StateMarks? Marks(bool areAsked) => areAsked ? new StateMarks(Rows + 2, snapshot.States.Count) : null;
         var hasChallengeStates = query.Measures.Any(measure => measure.Measure.IsOfChallengeStates);
         _challengeMarks = Marks(hasChallengeStates || query.Suppress is not null);
         _goodPracticeMarks = Marks(query.Suppress is not null);
         _needMarks = Marks(hasChallengeStates);
-        (_needs, _links, _challenges, _goodPractices) = (new long[Rows + 1], new long[Rows + 1], new long[Rows + 1], new long[Rows + 1]);
+        _countsElsewhere = query.Suppress is not null;
+        (_needs, _links, _challenges, _goodPractices) = (new long[Rows + 2], new long[Rows + 2], new long[Rows + 2], new long[Rows + 2]);
         (_finalized, _identifying) = (new int[reviews.Parts + 1], new int[reviews.Parts + 1]);
         (_sums, _met, _selected) = (new int[plan.Uses], new int[plan.Uses], new long[2 * plan.Uses]);
         for (var review = 0; review < snapshot.Reviews.Length; review++)
@@ -48,6 +51,9 @@ internal sealed class CutTally
 
     /// <summary>How many rows there can be.</summary>
     public int Rows { get; }
+
+    /// <summary>The place behind the whole selection: what of it stands in no row. Counted only where rows may be hidden.</summary>
+    public int Elsewhere => Rows + 1;
 
     /// <summary>Selected findings that nobody has confirmed.</summary>
     public long Unconfirmed { get; private set; }
@@ -73,7 +79,7 @@ internal sealed class CutTally
     /// <summary>What a row holds; the one behind the last is the whole selection.</summary>
     public CutCounts Counts(int row)
     {
-        var part = row == Rows ? _reviews.Parts : row / _plan.Parts;
+        var part = row >= Rows ? _reviews.Parts : row / _plan.Parts;
         return Empty(part) with
         {
             Needs = _needs[row],
@@ -92,8 +98,13 @@ internal sealed class CutTally
         ? new CutCounts { Finalized = _finalized[part], Identifying = _identifying[part], Selected = _needs[Rows] }
         : new CutCounts { Selected = _needs[Rows] };
 
-    /// <summary>How many States stand in a row and not in another.</summary>
-    public int StatesOnlyIn(int row, int other) => _marks.CountWithout(row, _marks, other);
+    /// <summary>The States behind a row's findings of a family, by their numbers; only where rows may be hidden.</summary>
+    public HashSet<int> StatesOf(CountFamily family, int row) => (family switch
+    {
+        CountFamily.Selected => _marks,
+        CountFamily.Challenges => _challengeMarks!,
+        CountFamily.GoodPractices => _goodPracticeMarks!,
+    }).In(row);
 
     private void AddCells(int review)
     {
@@ -115,6 +126,11 @@ internal sealed class CutTally
                 {
                     Add((reviewPart * _plan.Parts) + row.Part, use, findings, row.Links, state);
                 }
+            }
+
+            if (_countsElsewhere && (reviewParts.Length == 0 || !use.IsInRows))
+            {
+                Add(Elsewhere, use, findings, use.Links, state);
             }
         }
 

@@ -38,7 +38,7 @@ public static class QueryCount
         return new QueryResult(
             query,
             snapshot.Revision,
-            hidden.HidesTotals ? null : (int)cut.Unconfirmed,
+            hidden.IsAnything ? null : (int)cut.Unconfirmed,
             [
                 .. hidden.HidesTotals ? [] : QueryNotices.Of(snapshot, query, plan, cut, keys),
                 .. hidden.Notices(query.Suppress ?? 0),
@@ -50,6 +50,7 @@ public static class QueryCount
             ])
         {
             SinceRevision = earlier?.Revision,
+            HidesTotals = hidden.HidesTotals,
         };
     }
 

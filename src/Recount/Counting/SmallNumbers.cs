@@ -42,11 +42,12 @@ internal static class SmallNumbers
             var small = OfRows(snapshot, query, cut, dimension)
                 .Where(group => group.Identifying < Least)
                 .OrderBy(group => group.Name, StringComparer.Ordinal)
-                .Select(group => query.Suppress is null ? Text($"{group.Name} {group.Identifying}") : group.Name)
+                .Select(group => Text($"{group.Name} {group.Identifying}"))
                 .ToList();
             if (small.Count > 0)
             {
-                yield return Text($"Too few for analysis by {by}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
+                var names = query.Suppress is null ? $": {string.Join(", ", small)}" : ""; // a name would tell one hidden row from another
+                yield return Text($"Too few for analysis by {by}, where fewer than {Least} States identify needs{names}.");
             }
         }
 

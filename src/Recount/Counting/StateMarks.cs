@@ -22,6 +22,9 @@ internal sealed class StateMarks(int rows, int states)
         return count;
     }
 
+    /// <summary>The States that stand in a row, by their numbers.</summary>
+    public HashSet<int> In(int row) => [.. Enumerable.Range(0, states).Where(state => ((_bits[(row * _words) + (state >> 6)] >> state) & 1) == 1)];
+
     public int Count(int row)
     {
         var count = 0;

@@ -194,7 +194,7 @@ public class CutTests
             .Review("XAA", 2).Need("5").Need("5", kind: FindingKind.Challenge).Review("XBB", 2).Need("5")
             .Snapshot;
 
-        Assert.False(QueryCount.Of(snapshot, Read(snapshot, "article") with { Suppress = 2 }).Rows[0].IsHidden);
+        Assert.False(QueryCount.Of(snapshot, Read(snapshot, "article", measures: "needs") with { Suppress = 2 }).Rows[0].IsHidden);
         Assert.True(QueryCount.Of(snapshot, Read(snapshot, "article", measures: "challenge-states") with { Suppress = 2 }).Rows[0].IsHidden);
     }
 

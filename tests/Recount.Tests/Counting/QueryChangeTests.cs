@@ -107,10 +107,10 @@ public class QueryChangeTests
     {
         var snapshot = new RegisterOf().Review("XAA", 2).Need("5", status: FindingStatus.Suggested).Snapshot;
 
-        var result = QueryCount.Of(snapshot, Read(snapshot, "article") with { Suppress = 2 });
+        var result = QueryCount.Of(snapshot, Read(snapshot, "article", measures: "needs") with { Suppress = 2 });
 
         Assert.Null(result.Unconfirmed);
         Assert.StartsWith("Hidden", Assert.Single(result.Notices), StringComparison.Ordinal);
-        Assert.Equal(result.Notices, QueryCount.Of(snapshot, Read(snapshot, "region") with { Suppress = 2 }).Notices);
+        Assert.Equal(result.Notices, QueryCount.Of(snapshot, Read(snapshot, "region", measures: "states") with { Suppress = 2 }).Notices);
     }
 }

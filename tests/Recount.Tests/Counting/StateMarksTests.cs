@@ -14,6 +14,8 @@ public class StateMarksTests
         marks.Mark(1, 64);
 
         Assert.Equal([0, Borders.Length, 0], [marks.Count(0), marks.Count(1), marks.Count(2)]);
+        Assert.Equal(Borders, marks.In(1).Order());
+        Assert.Empty(marks.In(2));
     }
 
     [Fact]
