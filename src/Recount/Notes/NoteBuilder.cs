@@ -1,41 +1,40 @@
-using System.Globalization;
-
 namespace Recount.Notes;
 
 /// <summary>Writes a note from facts: text from the template, figures and tables from the counts.</summary>
 public static class NoteBuilder
 {
     /// <summary>The draft of a note.</summary>
-    /// <exception cref="RecountException">The template has a fault, or there is none in that language.</exception>
+    /// <exception cref="RecountException">The template has a fault.</exception>
     public static NoteDraft Draft(NoteFacts facts, Language language)
     {
         var words = NoteWords.Of(language);
-        var names = NoteNames.Of(language);
+        var names = NoteNames.Of(language, words.Word("betweenTitles"));
         var figures = NoteFigures.Of(facts, names, words);
-        var values = NoteValues.Of(facts, names, words).With("figureNumber", Numbers(figures));
+        var values = NoteValues.Of(facts, names, words).With("figureNumber", Numbers(figures, words.Setting));
         var name = $"notes/note.{language.Code}.liquid";
         return new NoteDraft
         {
             Masthead = Masthead(facts, words),
             Title = words.Word("title"),
             Subtitle = words.Word("subtitle"),
-            Summary = words.Word("summaryText", words.Day(facts.Figures.AsAt), Since(facts, words)),
+            Summary = words.Word("summaryText", words.DayOf(facts.Figures.AsAt), Since(facts, words)),
             Blocks = NoteMarkup.Read(NoteTemplate.Render(DataFile.ReadText(name), $"data/{name}", words, values)),
             Figures = figures,
             Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) },
             Words = words.Words,
+            Setting = words.Setting,
         };
     }
 
     private static string Since(NoteFacts facts, NoteWords words) =>
-        facts.Figures.Since is { } since ? words.Word("summarySince", words.Day(since)) : "";
+        facts.Figures.Since is { } since ? words.Word("summarySince", words.DayOf(since)) : "";
 
-    private static NoteRow Numbers(IReadOnlyList<Figures.ChartSpec> figures)
+    private static NoteRow Numbers(IReadOnlyList<Figures.ChartSpec> figures, NoteSetting setting)
     {
         var row = new NoteRow();
         for (var at = 0; at < figures.Count; at++)
         {
-            row.With(figures[at].Key, RomanNumber.Of(at + 1));
+            row.With(figures[at].Key, setting.FigureNumber(at + 1));
         }
 
         return row;
@@ -54,13 +53,11 @@ public static class NoteBuilder
         [
             .. TopicClusters.Treated(facts, names).Select(topic => (IReadOnlyList<string>)
             [
-                $"{names.Heading(topic.Key)} ({string.Join(", ", topic.Provisions)})",
-                Number(topic.Needs),
-                Number(topic.States),
-                Number(facts.Challenges.GetValueOrDefault(topic.Key)?.Challenges ?? 0),
+                words.Word("topicRow", names.Heading(topic.Key), string.Join(words.Word("comma"), topic.Provisions)),
+                words.Numbers.Figures(topic.Needs),
+                words.Numbers.Figures(topic.States),
+                words.Numbers.Figures(facts.Challenges.GetValueOrDefault(topic.Key)?.Challenges ?? 0),
             ]),
         ],
         [words.Word("topicNote")]);
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

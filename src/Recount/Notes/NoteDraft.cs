@@ -28,6 +28,9 @@ public sealed record NoteDraft
 
     /// <summary>The words that the setting itself needs, by key: <c>figure</c>, <c>table</c>, <c>summary</c>, <c>draft</c>.</summary>
     public required IReadOnlyDictionary<string, string> Words { get; init; }
+
+    /// <summary>How its language is set.</summary>
+    public required NoteSetting Setting { get; init; }
 }
 
 /// <summary>What stands at the head of the first page.</summary>

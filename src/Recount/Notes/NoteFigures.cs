@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recount.Convention;
 using Recount.Figures;
 
@@ -12,11 +11,11 @@ internal static class NoteFigures
         var figures = facts.Figures;
         ChartSpec[] all =
         [
-            Categories("figure1", words.Word("figure1Title", figures.Cycle1.Identifying), words,
+            Categories("figure1", words.Word("figure1Title", words.Numbers.Figures(figures.Cycle1.Identifying)), words,
                 figures.Figure1.Select(row => (names.Category(1, row.Category), row.Needs, row.Percent))),
             Growth(figures, words),
             Regions(figures, names, words),
-            Categories("figure4", words.Word("figure4Title", figures.Cycle2.Identifying), words,
+            Categories("figure4", words.Word("figure4Title", words.Numbers.Figures(figures.Cycle2.Identifying)), words,
                 figures.Figure4.Select(row => (names.Category(2, row.Category), row.Needs, row.Percent))),
             Articles("figure5", figures.Figure5, figures, words),
             Articles("figure6", figures.Figure6, figures, words),
@@ -36,11 +35,11 @@ internal static class NoteFigures
         string key, string title, NoteWords words, IEnumerable<(string Name, int Needs, decimal? Percent)> rows)
     {
         var all = rows.ToArray();
-        return Spec(key, ChartKind.Bars, title, [.. all.Select(row => Capital(row.Name))],
+        return Spec(words, key, ChartKind.Bars, title, [.. all.Select(row => Capital(row.Name))],
             new ChartSeries(
                 words.Word("needs"),
                 [.. all.Select(row => (int?)row.Needs)],
-                [.. all.Select(row => Label(row.Needs, row.Percent))]));
+                [.. all.Select(row => Label(row.Needs, row.Percent, words))]));
     }
 
     private static ChartSpec Growth(FigureSet figures, NoteWords words)
@@ -49,23 +48,23 @@ internal static class NoteFigures
         var labels = rows.Select(row => Place(row.Provision, words)).ToArray();
         if (figures.Since is not { } since)
         {
-            return Spec("figure2", ChartKind.Columns, words.Word("figure2TitleNoSince"), labels,
+            return Spec(words, "figure2", ChartKind.Columns, words.Word("figure2TitleNoSince"), labels,
                 new ChartSeries(words.Word("needs"), [.. rows.Select(row => (int?)row.Links)]));
         }
 
-        return Spec("figure2", ChartKind.StackedColumns,
-            words.Word("figure2Title", words.Day(since), words.Day(figures.AsAt)), labels,
-            new ChartSeries(words.Word("needsSince", words.Day(since)), [.. rows.Select(row => row.LinksSince)]),
-            new ChartSeries(words.Word("increase", words.Day(figures.AsAt)), [.. rows.Select(row => row.Increase)])) with
+        return Spec(words, "figure2", ChartKind.StackedColumns,
+            words.Word("figure2Title", words.DayOf(since), words.DayOf(figures.AsAt)), labels,
+            new ChartSeries(words.Word("needsSince", words.DayOf(since)), [.. rows.Select(row => row.LinksSince)]),
+            new ChartSeries(words.Word("increase", words.DayOf(figures.AsAt)), [.. rows.Select(row => row.Increase)])) with
         {
-            Total = words.Word("total", words.Day(figures.AsAt)),
+            Total = words.Word("total", words.DayOf(figures.AsAt)),
         };
     }
 
     private static ChartSpec Regions(FigureSet figures, NoteNames names, NoteWords words)
     {
         var rows = figures.Figure3;
-        return Spec("figure3", ChartKind.Columns, words.Word("figure3Title"),
+        return Spec(words, "figure3", ChartKind.Columns, words.Word("figure3Title"),
             [.. rows.Select(row => row.Region is { } region ? names.Region(region) : words.Word("noGroup"))],
             new ChartSeries(words.Word("statesParties"), [.. rows.Select(row => (int?)row.StatesParties)]),
             new ChartSeries(words.Word("finalized"), [.. rows.Select(row => (int?)row.Finalized)]),
@@ -74,8 +73,8 @@ internal static class NoteFigures
 
     private static ChartSpec Articles(string key, IReadOnlyList<ArticleRow> rows, FigureSet figures, NoteWords words)
     {
-        var several = words.Word("severalArticles", figures.Cycle2.Links, figures.Cycle2.Needs);
-        return Spec(key, ChartKind.Columns, words.Word($"{key}Title"), [.. rows.Select(row => Place(row.Provision, words))],
+        var several = words.Word("severalArticles", words.Numbers.Figures(figures.Cycle2.Links), words.Numbers.Figures(figures.Cycle2.Needs));
+        return Spec(words, key, ChartKind.Columns, words.Word($"{key}Title"), [.. rows.Select(row => Place(row.Provision, words))],
             new ChartSeries(words.Word("states"), [.. rows.Select(row => (int?)row.States)]),
             new ChartSeries(words.Word("needs"), [.. rows.Select(row => (int?)row.Needs)])) with
         {
@@ -84,22 +83,23 @@ internal static class NoteFigures
     }
 
     private static ChartSpec Spec(
-        string key, ChartKind kind, string title, IReadOnlyList<string> categories, params ChartSeries[] series) => new()
+        NoteWords words, string key, ChartKind kind, string title, IReadOnlyList<string> categories, params ChartSeries[] series) => new()
         {
             Key = key,
             Kind = kind,
             Title = title,
             Categories = categories,
             Series = series,
-            AlternativeText = $"{title}. " + string.Join(" ", series.Select(one =>
-                $"{one.Name}: {string.Join("; ", categories.Zip(one.Values, (label, value) => string.Create(CultureInfo.InvariantCulture, $"{label} {value ?? 0:N0}")))}.")),
+            AlternativeText = words.Word("alternative", title, string.Join(words.Word("betweenSeries"), series.Select(one =>
+                words.Word("alternativeSeries", one.Name, string.Join(words.Word("betweenValues"), categories.Zip(one.Values, (label, value) =>
+                    words.Word("alternativeValue", label, words.Numbers.Figures((int)(value ?? 0))))))))),
         };
 
     private static string Place(string provision, NoteWords words) =>
         Provision.TryParse(provision, out _) ? provision : words.General;
 
-    private static string Label(int needs, decimal? percent) =>
-        string.Create(CultureInfo.InvariantCulture, $"{needs:N0} ({Math.Round(percent ?? 0, MidpointRounding.AwayFromZero):0}%)");
+    private static string Label(int needs, decimal? percent, NoteWords words) =>
+        words.Word("needsAndPercent", words.Numbers.Figures(needs), Math.Round(percent ?? 0, MidpointRounding.AwayFromZero));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -10,21 +10,37 @@ internal static class NoteFilters
 {
     public static void AddTo(FilterCollection filters, NoteWords words)
     {
-        filters.AddFilter("count", (input, args, _) => Text(Counted(NumberWords.Inside(Number(input)), input, args, words)));
-        filters.AddFilter("opening", (input, args, _) => Text(Counted(NumberWords.Opening(Number(input)), input, args, words)));
-        filters.AddFilter("of", (input, args, _) => Text(ShareWords.Of(Number(input), Number(args.At(0)))));
-        filters.AddFilter("percent", (input, args, _) => Text(ShareWords.Nearest(Number(input), Number(args.At(0)))));
+        filters.AddFilter("count", (input, args, _) => Text(Counted(input, args, words)));
+        filters.AddFilter("opening", (input, args, _) => Text(words.Opening(Number(input), args.At(0).ToStringValue())));
+        filters.AddFilter("ordinal", (input, args, _) => Text(words.Numbers.Ordinal(Number(input), args.At(0).ToStringValue())));
+        foreach (var (name, rule) in Shares)
+        {
+            filters.AddFilter(name, (input, args, _) => Text(words.Share(rule(Number(input), Number(args.At(0))))));
+        }
+
         filters.AddFilter("verb", (input, args, _) => Text(words.Verb(args.At(0).ToStringValue(), Number(input))));
         filters.AddFilter("sentence", (input, _, _) => Text(Sentence(input.ToStringValue())));
-        filters.AddFilter("day", (input, _, _) => Text(words.Day(DateOnly.ParseExact(input.ToStringValue(), "yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        filters.AddFilter("day", (input, _, _) => Text(words.DayOf(DateOnly.ParseExact(input.ToStringValue(), "yyyy-MM-dd", CultureInfo.InvariantCulture))));
         filters.AddFilter("ranked", Ranked);
         filters.AddFilter("rest", (input, _, context) => Rows(Objects(input, context).Skip(1)));
         filters.AddFilter("articles", Articles);
-        filters.AddFilter("articleList", (input, _, context) => Text(ArticleList(input, context, words)));
+        filters.AddFilter("articleList", (input, args, context) => Text(ArticleList(input, args, context, words)));
     }
 
-    private static string Counted(string number, FluidValue input, FilterArguments args, NoteWords words) =>
-        args.Count == 0 ? number : $"{number} {words.Noun(args.At(0).ToStringValue(), Number(input))}";
+    private static IEnumerable<(string Name, Func<int, int, ShareWording> Rule)> Shares =>
+    [
+        ("of", ShareRules.Close),
+        ("percent", ShareRules.Nearest),
+        ("around", ShareRules.Around),
+        ("atLeast", ShareRules.AtLeast),
+        ("lessThan", ShareRules.LessThan),
+        ("majority", ShareRules.Majority),
+    ];
+
+    /// <summary>Without a noun the words of the first list stand, as in English, where they never change.</summary>
+    private static string Counted(FluidValue input, FilterArguments args, NoteWords words) => args.Count == 0
+        ? words.Numbers.Inside(Number(input), words.Numbers.Words.Keys.First())
+        : words.Counted(Number(input), args.At(0).ToStringValue());
 
     private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -36,13 +52,13 @@ internal static class NoteFilters
     private static ValueTask<FluidValue> Articles(FluidValue input, FilterArguments args, TemplateContext context) =>
         Rows(Objects(input, context).Where(row => row["isArticle"] is true));
 
-    private static string ArticleList(FluidValue input, TemplateContext context, NoteWords words)
+    /// <summary>A list of articles, or a single one; the argument is their use in the sentence.</summary>
+    private static string ArticleList(FluidValue input, FilterArguments args, TemplateContext context, NoteWords words)
     {
-        var articles = input.Enumerate(context).Select(article => article.ToStringValue()).ToArray();
-        var list = articles.Length == 1
-            ? articles[0]
-            : $"{string.Join(", ", articles[..^1])} {words.And} {articles[^1]}";
-        return $"{words.Article[articles.Length == 1 ? 0 : 1]} {list}";
+        IEnumerable<FluidValue> articles = input is StringValue ? [input] : input.Enumerate(context);
+        return words.ArticlesOf(
+            [.. articles.Select(article => int.Parse(article.ToStringValue(), CultureInfo.InvariantCulture))],
+            args.Count == 0 ? "plain" : args.At(0).ToStringValue());
     }
 
     private static IEnumerable<NoteRow> Objects(FluidValue input, TemplateContext context) =>

@@ -14,12 +14,18 @@ internal sealed record NoteNames(
     Func<string, string> Heading,
     Func<int, Chapter> ChapterOf)
 {
-    /// <summary>Names in a language; English where the data have no other.</summary>
-    public static NoteNames Of(Language language) => new(
+    /// <summary>Names in a language.</summary>
+    /// <param name="between">Stands between the titles of a topic's articles.</param>
+    public static NoteNames Of(Language language, string between) => new(
         (cycle, code) => InSentence(Convention.Category.Find(cycle, code)?.Name(language) ?? code),
         code => RegionalGroup.Find(code)?.Names[language] ?? code,
-        key => Topic.Find(key)?.Heading ?? key,
+        key => Topic.Find(key) is { } topic ? HeadingOf(topic, language, between) : key,
         ConventionText.ChapterOf);
+
+    private static string HeadingOf(Topic topic, Language language, string between) => language == Language.English
+        ? topic.Heading
+        : string.Join(between, topic.Articles.Select((article, at) =>
+            at == 0 ? ArticleTitles.Of(article, language) : InSentence(ArticleTitles.Of(article, language))));
 
     private static string InSentence(string name) =>
         name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

@@ -1,43 +1,56 @@
 using System.Globalization;
 using System.Text.Json;
+using Recount.Figures;
+using Recount.Notes.InWords;
 
 namespace Recount.Notes;
 
 /// <summary>The words of one language that a note needs beside its template: <c>data/notes/words.LANGUAGE.json</c>.</summary>
 public sealed record NoteWords
 {
-    /// <summary>Nouns that stand behind a number, by their singular: singular and plural.</summary>
-    public required IReadOnlyDictionary<string, string[]> Nouns { get; init; }
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Verbs that follow a number: for one, and for more.</summary>
-    public required IReadOnlyDictionary<string, string[]> Verbs { get; init; }
+    /// <summary>The language.</summary>
+    public Language Language { get; private init; }
 
-    /// <summary>"article", "articles".</summary>
-    public required string[] Article { get; init; }
+    /// <summary>How the language is set in Word.</summary>
+    public required NoteSetting Setting { get; init; }
 
-    /// <summary>Joins the last two of a list.</summary>
-    public required string And { get; init; }
+    /// <summary>How numbers are written.</summary>
+    public required NumberWords Numbers { get; init; }
+
+    /// <summary>Nouns that stand behind a number, by the name that templates use.</summary>
+    public required IReadOnlyDictionary<string, CountedNoun> Nouns { get; init; }
+
+    /// <summary>Verbs that agree with a number, by the name that templates use.</summary>
+    public required IReadOnlyDictionary<string, PluralForms> Verbs { get; init; }
+
+    /// <summary>How shares are worded.</summary>
+    public required ShareWords Shares { get; init; }
+
+    /// <summary>Patterns around a list of articles, by their use in a sentence, for <c>one</c>, <c>two</c> and <c>several</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Articles { get; init; }
 
     /// <summary>The label of a chapter's general needs.</summary>
     public required string General { get; init; }
 
-    /// <summary>Titles and labels, by key.</summary>
+    /// <summary>Titles, labels and patterns, by key.</summary>
     public required IReadOnlyDictionary<string, string> Words { get; init; }
 
-    /// <summary>The twelve months.</summary>
+    /// <summary>The twelve months, as in a date.</summary>
     public required string[] Months { get; init; }
 
+    /// <summary>A date's pattern: day, month, year.</summary>
+    public required string Day { get; init; }
+
+    /// <summary>How the first day of a month is written; null: as any other.</summary>
+    public string? FirstDay { get; init; }
+
     /// <summary>The words of a language.</summary>
-    /// <exception cref="RecountException">There is no template in that language yet.</exception>
     public static NoteWords Of(Language language)
     {
-        if (language != Language.English)
-        {
-            throw new RecountException($"note --language {language.Code}: the note is written in en so far; leave --language out.");
-        }
-
         using var stream = DataFile.Open($"notes/words.{language.Code}.json");
-        return JsonSerializer.Deserialize<NoteWords>(stream, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize<NoteWords>(stream, Options)! with { Language = language };
     }
 
     /// <summary>A title or label, its places filled.</summary>
@@ -45,19 +58,46 @@ public sealed record NoteWords
         string.Format(CultureInfo.InvariantCulture, Words[key], values);
 
     /// <summary>A day as the text has it: 15 September 2023.</summary>
-    public string Day(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+    public string DayOf(DateOnly day) => string.Format(
+        CultureInfo.InvariantCulture,
+        Day,
+        day.Day == 1 && FirstDay is { } first ? first : day.Day,
+        Months[day.Month - 1],
+        day.Year);
 
-    /// <summary>The form of a noun behind a number.</summary>
+    /// <summary>A number with its noun, inside a sentence.</summary>
     /// <exception cref="RecountException">The list has no such noun.</exception>
-    public string Noun(string noun, int number) => Form(Nouns, noun, number);
+    public string Counted(int number, string noun)
+    {
+        var counted = Find(Nouns, noun);
+        return counted.Forms.Of(Language, number, Numbers.Inside(number, counted.Words));
+    }
 
-    /// <summary>The form of a verb behind a number.</summary>
+    /// <summary>A number with its noun, at the start of a sentence.</summary>
+    /// <exception cref="RecountException">The list has no such noun, or the language has no such sentences.</exception>
+    public string Opening(int number, string noun)
+    {
+        var counted = Find(Nouns, noun);
+        return counted.Forms.Of(Language, number, Numbers.Opening(number, counted.Words, Language));
+    }
+
+    /// <summary>The form of a verb that agrees with a number.</summary>
     /// <exception cref="RecountException">The list has no such verb.</exception>
-    public string Verb(string verb, int number) => Form(Verbs, verb, number);
+    public string Verb(string verb, int number) => Find(Verbs, verb).Of(Language, number, "");
 
-    private static string Form(IReadOnlyDictionary<string, string[]> forms, string word, int number) =>
-        forms.TryGetValue(word, out var found)
-            ? found[number == 1 ? 0 : 1]
-            : throw new RecountException($"note template: found the word '{word}', expected one of {string.Join(", ", forms.Keys)}.");
+    /// <summary>A share in words.</summary>
+    public string Share(ShareWording share) => Shares.Of(share, Language);
+
+    /// <summary>Articles as a sentence names them: <c>articles 7, 8 and 11</c>.</summary>
+    /// <param name="use">Their use in the sentence, a key of <see cref="Articles"/>.</param>
+    /// <exception cref="RecountException">There is no such use.</exception>
+    public string ArticlesOf(IReadOnlyList<int> articles, string use)
+    {
+        var pattern = Find(Articles, use)[articles.Count switch { 1 => "one", 2 => "two", _ => "several" }];
+        return LabelWords.Filled(pattern, LabelWords.Of(Language).Listed([.. articles.Select(article => Word("eachArticle", article))]));
+    }
+
+    private static T Find<T>(IReadOnlyDictionary<string, T> words, string word) => words.TryGetValue(word, out var found)
+        ? found
+        : throw new RecountException($"note template: found the word '{word}', expected one of {string.Join(", ", words.Keys)}.");
 }

@@ -9,7 +9,7 @@ internal static class FigureDrawing
 {
     private const long Width = 4_510_000;
 
-    public static XElement Of(ChartSpec spec, int number, MainDocumentPart main)
+    public static XElement Of(ChartSpec spec, int number, MainDocumentPart main, NoteSetting setting)
     {
         var id = $"rChart{number}";
         var chart = main.AddNewPart<ChartPart>(id);
@@ -20,7 +20,7 @@ internal static class FigureDrawing
             workbook.FeedData(content);
         }
 
-        chart.Write(ChartXml.Of(spec, "rWorkbook"));
+        chart.Write(ChartSetting.Apply(ChartXml.Of(spec, "rWorkbook"), spec, setting));
         return W.Paragraph("SingleTxt", new XElement(W.Main + "r", new XElement(W.Main + "drawing", Inline(spec, number, id))));
     }
 

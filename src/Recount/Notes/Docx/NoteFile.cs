@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -16,25 +17,27 @@ public static class NoteFile
         {
             package.PackageProperties.Title = draft.Title;
             package.PackageProperties.Subject = draft.Words["draft"];
-            package.PackageProperties.Language = "en-GB";
+            package.PackageProperties.Language = draft.Setting.Tag;
             var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(NoteStyles.Styles());
-            main.AddNewPart<NumberingDefinitionsPart>("rNumbers").Write(NoteStyles.Numbering());
+            main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(Set(NoteStyles.Styles(draft.Setting)));
+            main.AddNewPart<NumberingDefinitionsPart>("rNumbers").Write(NoteStyles.Numbering(draft.Setting));
             main.AddNewPart<DocumentSettingsPart>("rSettings").Write(Settings());
             var footnotes = new Footnotes();
             var body = Body(draft, main, footnotes);
-            main.AddNewPart<FootnotesPart>("rNotes").Write(footnotes.Part());
-            main.AddNewPart<HeaderPart>("rHeader").Write(RunningLines.Header(draft));
-            main.AddNewPart<FooterPart>("rFooter").Write(RunningLines.Footer());
-            main.Write(new XElement(
+            main.AddNewPart<FootnotesPart>("rNotes").Write(Set(footnotes.Part()));
+            main.AddNewPart<HeaderPart>("rHeader").Write(Set(RunningLines.Header(draft)));
+            main.AddNewPart<FooterPart>("rFooter").Write(Set(RunningLines.Footer()));
+            main.Write(Set(new XElement(
                 W.Main + "document",
                 new XAttribute(XNamespace.Xmlns + "w", W.Main),
                 new XAttribute(XNamespace.Xmlns + "r", W.Rel),
-                new XElement(W.Main + "body", body, Section())));
+                new XElement(W.Main + "body", body, Section()))));
         }
 
         buffer.Position = 0;
         buffer.CopyTo(output);
+
+        XElement Set(XElement part) => RightToLeft.Of(part, draft.Setting);
     }
 
     private static List<XElement> Body(NoteDraft draft, MainDocumentPart main, Footnotes footnotes)
@@ -46,11 +49,12 @@ public static class NoteFile
             W.Paragraph("DocSubtitle", W.Run(draft.Subtitle)),
             SummaryBox.Of(draft),
         ];
+        var numbers = new HeadingNumbers(draft.Setting);
         foreach (var block in draft.Blocks)
         {
             body.AddRange(block switch
             {
-                NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), W.Run(heading.Text))],
+                NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), numbers.Of(heading.Level), W.Run(heading.Text))],
                 NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), footnotes.Runs(paragraph.Text))],
                 NoteFigure place => Figure(draft, place.Key, main),
                 NoteTablePlace place => Table(draft, place.Key),
@@ -79,9 +83,9 @@ public static class NoteFile
             throw new RecountException($"note template: found '!figure {key}', expected one of {string.Join(", ", draft.Figures.Select(f => f.Key))}.");
         }
 
-        yield return W.Paragraph("FigureLabel", W.Run($"{draft.Words["figure"]} {RomanNumber.Of(number.at + 1)}"));
-        yield return W.Paragraph("FigureTitle", W.Run(spec.Title), Marks(spec.Footnotes));
-        XElement[] below = [FigureDrawing.Of(spec, number.at + 1, main), .. spec.Footnotes.Select(Note)];
+        yield return W.Paragraph("FigureLabel", W.Run(string.Format(CultureInfo.InvariantCulture, draft.Words["figureLabel"], draft.Setting.FigureNumber(number.at + 1))));
+        yield return W.Paragraph("FigureTitle", W.Run(spec.Title), Marks(spec.Footnotes, draft.Setting));
+        XElement[] below = [FigureDrawing.Of(spec, number.at + 1, main, draft.Setting), .. spec.Footnotes.Select((note, at) => Note(note, at, draft.Setting))];
         foreach (var paragraph in below[..^1])
         {
             paragraph.Descendants(W.Main + "pStyle").First().AddAfterSelf(W.Val("keepNext", 1));
@@ -101,25 +105,24 @@ public static class NoteFile
         }
 
         yield return W.Paragraph("FigureLabel", W.Run(draft.Words["table"]));
-        yield return W.Paragraph("FigureTitle", W.Run(table.Title), Marks(table.Footnotes));
+        yield return W.Paragraph("FigureTitle", W.Run(table.Title), Marks(table.Footnotes, draft.Setting));
         yield return NoteTable.Of(table);
         foreach (var (note, at) in table.Footnotes.Select((note, at) => (note, at)))
         {
-            yield return Note(note, at);
+            yield return Note(note, at, draft.Setting);
         }
 
         yield return W.Paragraph("SingleTxt");
     }
 
-    private static XElement Note(string text, int at) => W.Paragraph("FigureNote", Mark(Letter(at)), W.Run(" " + text));
+    private static XElement Note(string text, int at, NoteSetting setting) =>
+        W.Paragraph("FigureNote", Mark(setting.NoteMark(at)), W.Run(" " + text));
 
     /// <summary>The letters of the notes below, behind a title: <c>a, b</c>.</summary>
-    private static XElement? Marks(IReadOnlyList<string> notes) =>
-        notes.Count == 0 ? null : Mark(string.Join(", ", notes.Select((_, at) => Letter(at))));
+    private static XElement? Marks(IReadOnlyList<string> notes, NoteSetting setting) =>
+        notes.Count == 0 ? null : Mark(string.Join(", ", notes.Select((_, at) => setting.NoteMark(at))));
 
     private static XElement Mark(string letters) => W.Run(letters, new XElement(W.Main + "i"), W.Val("vertAlign", "superscript"));
-
-    private static string Letter(int at) => ((char)('a' + at)).ToString();
 
     private static XElement Settings() => new(
         W.Main + "settings",

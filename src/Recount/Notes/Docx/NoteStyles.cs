@@ -11,12 +11,12 @@ internal static class NoteStyles
     private const int Heads = 1;
     private const int Paragraphs = 2;
 
-    public static XElement Styles() => new(
+    public static XElement Styles(NoteSetting setting) => new(
         W.Main + "styles",
         new XAttribute(XNamespace.Xmlns + "w", W.Main),
         new XElement(
             W.Main + "docDefaults",
-            new XElement(W.Main + "rPrDefault", new XElement(W.Main + "rPr", Font(), W.Val("sz", 20), W.Val("szCs", 20), W.Val("lang", "en-GB"))),
+            new XElement(W.Main + "rPrDefault", new XElement(W.Main + "rPr", Font(setting), W.Val("sz", 20), W.Val("szCs", 20), Tag(setting))),
             new XElement(W.Main + "pPrDefault", new XElement(W.Main + "pPr", Spacing(0, 0)))),
         Style("Normal", "Normal", null, null, null),
         Style("HCh", "heading 1", Head(1, 360, 240), [Bold(), Size(28)], 0),
@@ -45,13 +45,16 @@ internal static class NoteStyles
             W.Val("name", "footnote reference"),
             new XElement(W.Main + "rPr", W.Val("vertAlign", "superscript"))));
 
-    public static XElement Numbering() => new(
+    public static XElement Numbering(NoteSetting setting) => new(
         W.Main + "numbering",
         new XAttribute(XNamespace.Xmlns + "w", W.Main),
-        Abstract(Heads, Level(0, "upperRoman", "%1.", "HCh"), Level(1, "upperLetter", "%2.", "H1"), Level(2, "decimal", "%3.", "H23")),
-        Abstract(Paragraphs, Level(0, "decimal", "%1.", "NumberedTxt"), Level(1, "lowerLetter", "(%2)", "SubTxt")),
+        Abstract(Heads, Levels(setting.Headings, "HCh", "H1", "H23")),
+        Abstract(Paragraphs, Levels(setting.Paragraphs, "NumberedTxt", "SubTxt")),
         Instance(Heads),
         Instance(Paragraphs));
+
+    private static XElement[] Levels(IReadOnlyList<NoteNumbering> levels, params string[] styles) =>
+        [.. levels.Zip(styles).Select((level, at) => Level(at, level.First.Format, level.First.Text, level.Second))];
 
     private static XElement Style(string id, string name, XElement[]? paragraph, XElement[]? run, int? outline) => new(
         W.Main + "style",
@@ -82,16 +85,21 @@ internal static class NoteStyles
         W.Val("start", 1),
         W.Val("numFmt", format),
         W.Val("pStyle", style),
-        W.Val("suff", "tab"),
+        W.Val("suff", format == "none" ? "nothing" : "tab"),
         W.Val("lvlText", text),
         W.Val("lvlJc", "left"));
 
-    private static XElement Font() => new(
+    private static XElement Font(NoteSetting setting) => new(
         W.Main + "rFonts",
         W.At("ascii", "Times New Roman"),
         W.At("hAnsi", "Times New Roman"),
-        W.At("eastAsia", "SimSun"),
-        W.At("cs", "Times New Roman"));
+        W.At("eastAsia", setting.Script is { RightToLeft: false } asian ? asian.Font : "SimSun"),
+        W.At("cs", setting.Script is { RightToLeft: true } script ? script.Font : "Times New Roman"));
+
+    /// <summary>The language; beside another script, Latin words are English.</summary>
+    private static XElement Tag(NoteSetting setting) => setting.Script is { } script
+        ? new XElement(W.Main + "lang", W.At("val", "en-GB"), W.At(script.RightToLeft ? "bidi" : "eastAsia", setting.Tag))
+        : W.Val("lang", setting.Tag);
 
     private static XElement Spacing(int before, int after) =>
         new(W.Main + "spacing", W.At("before", before), W.At("after", after), W.At("line", 240), W.At("lineRule", "atLeast"));
