@@ -35,6 +35,7 @@ internal static class NoteCommand
             Example:
               ./recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx
               ./recount note --as-at 2023-03-31 --chapters II --for group --out chapter-II.docx
+              ./recount note --as-at 2023-09-15 --language ar --out note-ar.docx
             """)
         {
             AsAt, Since, For, Chapters, LanguageOption, Symbol, Out,

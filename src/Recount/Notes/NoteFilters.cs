@@ -55,9 +55,9 @@ internal static class NoteFilters
     /// <summary>A list of articles, or a single one; the argument is their use in the sentence.</summary>
     private static string ArticleList(FluidValue input, FilterArguments args, TemplateContext context, NoteWords words)
     {
-        IEnumerable<FluidValue> articles = input is StringValue ? [input] : input.Enumerate(context);
+        string[] articles = input is StringValue ? [input.ToStringValue()] : [.. input.Enumerate(context).Select(article => article.ToStringValue())];
         return words.ArticlesOf(
-            [.. articles.Select(article => int.Parse(article.ToStringValue(), CultureInfo.InvariantCulture))],
+            [.. articles.Select(article => int.Parse(article, CultureInfo.InvariantCulture))],
             args.Count == 0 ? "plain" : args.At(0).ToStringValue());
     }
 

@@ -36,9 +36,10 @@ public sealed record NoteSetting
 }
 
 /// <summary>A script beside Latin and Cyrillic.</summary>
-/// <param name="Font">Has its letters, in Word and, by the name or a substitute, elsewhere.</param>
+/// <param name="Font">Has its letters and comes with Word.</param>
+/// <param name="Substitute">Stands in for it elsewhere.</param>
 /// <param name="Larger">Half points that its text is larger than Latin text.</param>
-public sealed record NoteScript(bool RightToLeft, string Font, int Larger);
+public sealed record NoteScript(bool RightToLeft, string Font, string Substitute, int Larger);
 
 /// <summary>How one level is numbered.</summary>
 /// <param name="Format">The format of the number, as WordprocessingML names it.</param>

@@ -25,6 +25,23 @@ public sealed class NoteCommandTests : IDisposable
         Assert.DoesNotContain("Kenya", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ar", "حددت دولة واحدة احتياجين في إطار الفصل الثاني")]
+    [InlineData("es", "Un Estado señaló dos necesidades en relación con el capítulo II")]
+    [InlineData("fr", "Un État a recensé deux besoins au titre du chapitre II")]
+    [InlineData("ru", "Одно государство выявило две потребности по главе II")]
+    [InlineData("zh", "有1个国家在第二章下提出了2项需要")]
+    public async Task The_note_is_written_in_the_language_that_is_asked_for(string language, string sentence)
+    {
+        await MakeRegisterAsync();
+
+        var run = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--language", language, "--out", Out);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        using var note = WordprocessingDocument.Open(Out, isEditable: false);
+        Assert.Contains(sentence, note.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_day_without_needs_gives_no_note_and_no_file()
     {
@@ -41,6 +58,7 @@ public sealed class NoteCommandTests : IDisposable
     [InlineData("--chapters", "VII", "found 'VII' in --chapters")]
     [InlineData("--since", "2022-01-01", "is after --as-at")]
     [InlineData("--for", "club", "club")]
+    [InlineData("--language", "de", "--language: found 'de', expected one of ar, en, es, fr, ru, zh.")]
     public async Task A_wrong_choice_is_wrong_usage_and_says_what_exists(string option, string value, string said)
     {
         await MakeRegisterAsync();

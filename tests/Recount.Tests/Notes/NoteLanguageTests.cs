@@ -10,7 +10,7 @@ public partial class NoteLanguageTests
 {
     private static readonly NoteWords English = NoteWords.Of(Language.English);
 
-    public static TheoryData<Language> Languages => new(Enum.GetValues<Language>());
+    public static TheoryData<Language> Languages => [.. Enum.GetValues<Language>()];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -77,7 +77,7 @@ public partial class NoteLanguageTests
         Assert.DoesNotMatch(@"\b(the|of|and|needs?|States?|which|identified)\b", text);
         if (language is Language.Russian or Language.Arabic or Language.Chinese)
         {
-            Assert.Empty(Latin().Matches(text).Select(match => match.Value).Where(word => !Roman().IsMatch(word)));
+            Assert.DoesNotContain(Latin().Matches(text).Select(match => match.Value), word => !Roman().IsMatch(word));
         }
     }
 
@@ -85,6 +85,20 @@ public partial class NoteLanguageTests
     [MemberData(nameof(Languages))]
     public void No_sentence_opens_with_a_figure(Language language) =>
         Assert.DoesNotMatch(@"(^|[.!?。！？]\s*)[0-9]", Text(Draft(language)));
+
+    /// <summary>Articles melt into the prepositions before them.</summary>
+    [Theory]
+    [InlineData(Language.French, @"\b([àÀ]|[dD]e) les?\b(?! article)")]
+    [InlineData(Language.Spanish, @"\b(a|A|de|De) el\b")]
+    public void No_preposition_stands_beside_an_article_that_it_takes_in(Language language, string wrong)
+    {
+        var facts = ExampleFacts.Of();
+        for (var part = 1; part <= 60; part++)
+        {
+            var figures = facts.Figures with { Cycle1 = new(60, part, 1000), Cycle2 = new(60, part, 200, 206, 0) };
+            Assert.DoesNotMatch(wrong, Text(NoteBuilder.Draft(facts with { Figures = figures }, language)));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Languages))]

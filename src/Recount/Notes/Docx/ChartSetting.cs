@@ -6,6 +6,9 @@ namespace Recount.Notes.Docx;
 /// <summary>Sets a chart in the note's language: its tag, its letters, its numbers and its direction.</summary>
 internal static class ChartSetting
 {
+    /// <summary>Labels under columns that are longer go on in a second line; without a word they would stand aslant.</summary>
+    private const int LongLabel = 4;
+
     /// <summary>The chart, changed in place.</summary>
     public static XElement Apply(XElement chart, ChartSpec spec, NoteSetting setting)
     {
@@ -17,6 +20,11 @@ internal static class ChartSetting
         foreach (var format in chart.Descendants(W.C + "valAx").Elements(W.C + "numFmt").Attributes("formatCode"))
         {
             format.Value = setting.ChartNumbers;
+        }
+
+        if (spec.Kind != ChartKind.Bars && spec.Categories.Any(label => label.Length > LongLabel))
+        {
+            chart.Descendants(W.C + "catAx").Single().Element(W.C + "txPr")!.Element(W.A + "bodyPr")!.Add(new XAttribute("rot", 0), new XAttribute("vert", "horz"));
         }
 
         if (setting.Script is { } script)
@@ -41,17 +49,6 @@ internal static class ChartSetting
         var (running, standing) = spec.Kind == ChartKind.Bars ? ("valAx", "catAx") : ("catAx", "valAx");
         Axis(running).Element(W.C + "scaling")!.Element(W.C + "orientation")!.SetAttributeValue("val", "maxMin");
         Axis(standing).Element(W.C + "axPos")!.SetAttributeValue("val", "r");
-        foreach (var text in chart.Descendants(W.A + "p"))
-        {
-            var properties = text.Element(W.A + "pPr");
-            if (properties is null)
-            {
-                properties = new XElement(W.A + "pPr");
-                text.AddFirst(properties);
-            }
-
-            properties.SetAttributeValue("rtl", 1);
-        }
 
         XElement Axis(string name) => chart.Descendants(W.C + name).Single();
     }

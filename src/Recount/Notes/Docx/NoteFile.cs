@@ -21,12 +21,17 @@ public static class NoteFile
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(Set(NoteStyles.Styles(draft.Setting)));
             main.AddNewPart<NumberingDefinitionsPart>("rNumbers").Write(NoteStyles.Numbering(draft.Setting));
+            if (draft.Setting.Script is { } script)
+            {
+                main.AddNewPart<FontTablePart>("rFonts").Write(NoteStyles.Fonts(script));
+            }
+
             main.AddNewPart<DocumentSettingsPart>("rSettings").Write(Settings());
             var footnotes = new Footnotes();
             var body = Body(draft, main, footnotes);
             main.AddNewPart<FootnotesPart>("rNotes").Write(Set(footnotes.Part()));
             main.AddNewPart<HeaderPart>("rHeader").Write(Set(RunningLines.Header(draft)));
-            main.AddNewPart<FooterPart>("rFooter").Write(Set(RunningLines.Footer()));
+            main.AddNewPart<FooterPart>("rFooter").Write(RunningLines.Footer());
             main.Write(Set(new XElement(
                 W.Main + "document",
                 new XAttribute(XNamespace.Xmlns + "w", W.Main),
@@ -106,7 +111,7 @@ public static class NoteFile
 
         yield return W.Paragraph("FigureLabel", W.Run(draft.Words["table"]));
         yield return W.Paragraph("FigureTitle", W.Run(table.Title), Marks(table.Footnotes, draft.Setting));
-        yield return NoteTable.Of(table);
+        yield return NoteTable.Of(table, draft.Setting);
         foreach (var (note, at) in table.Footnotes.Select((note, at) => (note, at)))
         {
             yield return Note(note, at, draft.Setting);

@@ -19,9 +19,9 @@ internal static class NoteStyles
             new XElement(W.Main + "rPrDefault", new XElement(W.Main + "rPr", Font(setting), W.Val("sz", 20), W.Val("szCs", 20), Tag(setting))),
             new XElement(W.Main + "pPrDefault", new XElement(W.Main + "pPr", Spacing(0, 0)))),
         Style("Normal", "Normal", null, null, null),
-        Style("HCh", "heading 1", Head(1, 360, 240), [Bold(), Size(28)], 0),
-        Style("H1", "heading 2", Head(2, 280, 200), [Bold(), Size(24)], 1),
-        Style("H23", "heading 3", Head(3, 240, 120), [Bold()], 2),
+        Style("HCh", "heading 1", Head(setting, 1, 360, 240), [Bold(), Size(28)], 0),
+        Style("H1", "heading 2", Head(setting, 2, 280, 200), [Bold(), Size(24)], 1),
+        Style("H23", "heading 3", Head(setting, 3, 240, 120), [Bold()], 2),
         Style("H4", "heading 4", [W.Val("keepNext", 1), Spacing(200, 120), Side(Indent)], [Bold(), Italic()], 3),
         Style("SingleTxt", "Single Txt", [Spacing(0, 120), Side(Indent), W.Val("jc", "both")], null, null),
         Style("NumberedTxt", "Numbered Txt", [Number(Paragraphs, 0), Tab(Indent + 567), Spacing(0, 120), Side(Indent), W.Val("jc", "both")], null, null),
@@ -56,6 +56,12 @@ internal static class NoteStyles
     private static XElement[] Levels(IReadOnlyList<NoteNumbering> levels, params string[] styles) =>
         [.. levels.Zip(styles).Select((level, at) => Level(at, level.First.Format, level.First.Text, level.Second))];
 
+    /// <summary>The font of the note's script, with the one that stands in for it where a machine has not got it.</summary>
+    public static XElement Fonts(NoteScript script) => new(
+        W.Main + "fonts",
+        new XAttribute(XNamespace.Xmlns + "w", W.Main),
+        new XElement(W.Main + "font", W.At("name", script.Font), W.Val("altName", script.Substitute)));
+
     private static XElement Style(string id, string name, XElement[]? paragraph, XElement[]? run, int? outline) => new(
         W.Main + "style",
         W.At("type", "paragraph"),
@@ -67,8 +73,8 @@ internal static class NoteStyles
         paragraph is null ? null : new XElement(W.Main + "pPr", paragraph, outline is { } level ? W.Val("outlineLvl", level) : null),
         run is null ? null : new XElement(W.Main + "rPr", run));
 
-    private static XElement[] Head(int level, int before, int after) =>
-        [W.Val("keepNext", 1), W.Val("keepLines", 1), Number(Heads, level - 1), Spacing(before, after), Hanging()];
+    private static XElement[] Head(NoteSetting setting, int level, int before, int after) =>
+        [W.Val("keepNext", 1), W.Val("keepLines", 1), Number(Heads, level - 1), Spacing(before, after), Hanging(setting)];
 
     private static XElement Number(int list, int level) =>
         new(W.Main + "numPr", W.Val("ilvl", level), W.Val("numId", list));
@@ -109,8 +115,12 @@ internal static class NoteStyles
     private static XElement Tab(int position) =>
         new(W.Main + "tabs", new XElement(W.Main + "tab", W.At("val", "left"), W.At("pos", position)));
 
-    private static XElement Hanging() =>
-        new(W.Main + "ind", W.At("left", Indent), W.At("right", Indent), W.At("hanging", 567));
+    /// <summary>Room for the number of a heading: more where it is a word.</summary>
+    private static XElement Hanging(NoteSetting setting) => new(
+        W.Main + "ind",
+        W.At("left", Indent),
+        W.At("right", Indent),
+        W.At("hanging", setting.Headings.Any(level => level.Words is not null) ? 1000 : 567));
 
     private static XElement Border() => new(
         W.Main + "pBdr",

@@ -7,10 +7,13 @@ internal static class NoteTable
 {
     private const int Width = 9638 - (2 * NoteStyles.Indent);
 
+    /// <summary>Half points, as the style of tables has it.</summary>
+    private const int TextSize = 17;
+
     /// <param name="table">Its first column takes the room that the others leave.</param>
-    public static XElement Of(NoteTableContent table)
+    public static XElement Of(NoteTableContent table, NoteSetting setting)
     {
-        const int number = 1000;
+        var number = NumberColumn(table, setting);
         var columns = table.Headings.Count;
         var first = Width - (number * (columns - 1));
         return new XElement(
@@ -28,6 +31,13 @@ internal static class NoteTable
                 Enumerable.Range(0, columns).Select(c => new XElement(W.Main + "gridCol", W.At("w", c == 0 ? first : number)))),
             Row(table.Headings, first, number, heading: true),
             table.Rows.Select(row => Row(row, first, number, heading: false)));
+    }
+
+    /// <summary>Room for the longest word over a column of numbers; a larger script takes more.</summary>
+    private static int NumberColumn(NoteTableContent table, NoteSetting setting)
+    {
+        var longest = table.Headings.Skip(1).SelectMany(heading => heading.Split(' ', '\u00ad')).Max(word => word.Length);
+        return Math.Max(1000, (120 * longest) - 200) * (TextSize + (setting.Script?.Larger ?? 0)) / TextSize;
     }
 
     private static XElement Row(IReadOnlyList<string> cells, int first, int number, bool heading) => new(

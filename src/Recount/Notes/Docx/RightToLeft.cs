@@ -24,9 +24,14 @@ internal static partial class RightToLeft
             return part;
         }
 
-        foreach (var paragraph in part.Descendants(W.Main + "p").Where(paragraph => !IsLatin(paragraph.Value)).ToArray())
+        foreach (var paragraph in part.Descendants(W.Main + "p").Where(RunsFromTheRight).ToArray())
         {
             Turn(paragraph);
+        }
+
+        foreach (var line in part.Descendants(W.Main + "pBdr").Elements(W.Main + "left"))
+        {
+            line.Name = W.Main + "right";
         }
 
         foreach (var properties in part.Descendants(W.Main + "tblPr"))
@@ -133,6 +138,10 @@ internal static partial class RightToLeft
             size.AddAfterSelf(W.Val("szCs", (int)size.Attribute(W.Main + "val")! + script.Larger));
         }
     }
+
+    /// <summary>Not where it holds a chart: LibreOffice then turns the numbers in it around. The chart has a direction of its own.</summary>
+    private static bool RunsFromTheRight(XElement paragraph) =>
+        !IsLatin(paragraph.Value) && !paragraph.Descendants(W.Main + "drawing").Any();
 
     private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter) && !text.Any(letter => char.IsLetter(letter) && letter > 0x24F);
 
