@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Recount.Convention;
 using Recount.Notes;
 using Recount.Notes.InWords;
 
@@ -61,8 +62,10 @@ public partial class NoteLanguageTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void The_blocks_are_the_same_in_the_same_order(Language language) =>
-        Assert.Equal(Shapes(Draft(Language.English)), Shapes(Draft(language)));
+    public void The_blocks_are_the_same_in_the_same_order_whatever_the_register_holds(Language language) =>
+        Assert.All(Registers(), facts => Assert.Equal(
+            Shapes(NoteBuilder.Draft(facts, Language.English)),
+            Shapes(NoteBuilder.Draft(facts, language))));
 
     [Theory]
     [InlineData(Language.French)]
@@ -141,6 +144,28 @@ public partial class NoteLanguageTests
         numbers.UnionWith(Enumerable.Range(10, 190).Where(number => words.Numbers.OpensInWords
             && text.Contains(words.Opening(number, "State"), StringComparison.Ordinal)));
         return [.. numbers.Where(number => number >= 3)];
+    }
+
+    /// <summary>Registers that take the other branches of the templates.</summary>
+    private static IEnumerable<NoteFacts> Registers()
+    {
+        var facts = ExampleFacts.Of();
+        var figures = facts.Figures;
+        yield return facts;
+        yield return facts with { Chapters = [Chapter.II], Occasion = NoteOccasion.Group };
+        yield return facts with { Chapters = [Chapter.V] };
+        yield return facts with { Chapters = [Chapter.III, Chapter.IV] };
+        yield return facts with { Figures = figures with { Since = null, Cycle1Change = null, Cycle2Change = null, Unconfirmed = 3 } };
+        yield return facts with
+        {
+            Figures = figures with
+            {
+                Figure1 = [new("good-practices", 400, 40m), new("action-plan", 400, 40m), new("other", 200, 20m)],
+                Figure4 = [new("legislative-assistance", 100, 50m, 20), new("capacity-building", 100, 50m, 20)],
+                Topics = [.. figures.Topics.Select(topic => topic with { Needs = 22 })],
+            },
+        };
+        yield return facts with { Figures = figures with { Cycle1Change = new(3, 0, 0), Cycle2Change = new(3, 1, 2, 2, null) } };
     }
 
     private static IEnumerable<string> Shapes(NoteDraft draft) => draft.Blocks.Select(block => block switch
