@@ -12,7 +12,7 @@ internal static partial class ShareReading
         [Language.French] = [("près ", Below), ("presque ", Below), ("un peu plus d", Above), ("environ ", Around), ("au moins ", AtLeast), ("moins de ", Less), ("la majorité", Majority)],
         [Language.Spanish] = [("cerca del ", Below), ("casi ", Below), ("algo más de", Above), ("alrededor de", Around), ("al menos ", AtLeast), ("menos del ", Less), ("la mayoría", Majority)],
         [Language.Russian] = [("почти ", Below), ("чуть более ", Above), ("около ", Around), ("не менее ", AtLeast), ("менее ", Less), ("большинство", Majority)],
-        [Language.Chinese] = [("接近", Below), ("将近", Below), ("略高于", Above), ("大约", Around), ("至少", AtLeast), ("不到", Less), ("大多数", Majority)],
+        [Language.Chinese] = [("近", Below), ("将近", Below), ("强", Above), ("大约", Around), ("至少", AtLeast), ("不到", Less), ("大多数", Majority)],
         [Language.Arabic] = [("ما يقرب من ", Below), ("قرابة ", Below), ("أكثر بقليل من ", Above), ("نحو ", Around), ("ما لا يقل عن ", AtLeast), ("أقل من ", Less), ("الأغلبية", Majority)],
     };
 
@@ -35,7 +35,8 @@ internal static partial class ShareReading
             : Fractions[language].First(fraction => text.Contains(fraction.Words, StringComparison.Ordinal)) is var found
                 ? found.Numerator * 100m / found.Denominator
                 : 0m;
-        var relation = Relations[language].FirstOrDefault(relation => text.StartsWith(relation.Words, StringComparison.Ordinal));
+        var relation = Relations[language].FirstOrDefault(relation =>
+            text.StartsWith(relation.Words, StringComparison.Ordinal) || text.EndsWith(relation.Words, StringComparison.Ordinal));
         return (relation.IsTrue ?? Exactly)(exact - said);
     }
 

@@ -45,7 +45,7 @@ public class ShareRulesTests
     [InlineData("fr", "près de 65\u00a0%", "près de la moitié", "un peu plus des deux tiers")]
     [InlineData("es", "cerca del 65%", "casi la mitad", "algo más de dos tercios")]
     [InlineData("ru", "почти 65 процентов", "почти половину", "чуть более двух третей")]
-    [InlineData("zh", "接近65%", "将近一半", "略高于三分之二")]
+    [InlineData("zh", "近65%", "将近一半", "三分之二强")]
     [InlineData("ar", "ما يقرب من 65 في المائة", "قرابة النصف", "أكثر بقليل من الثلثين")]
     public void The_same_rules_word_every_language(string language, string nearly, string almostHalf, string overTwoThirds)
     {
