@@ -300,7 +300,7 @@ internal sealed class ItemListReader(TokenStream tokens)
             return !tokens.IsInverted(next) && ReadAnotherKeyword(next);
         }
 
-        if (token.Kind == TokenKind.Number && tokens.IsItemNumber(next) && !tokens.IsCount(next, separator.HasAnd && !_isPlural))
+        if (token.Kind == TokenKind.Number && tokens.IsItemNumber(next) && !tokens.IsCount(next, isDoubtful: !_isPlural))
         {
             Push();
             _at = next;

@@ -1,0 +1,51 @@
+using Recount.Checks.Reading;
+using Recount.Checks.Relations;
+using Recount.Checks.Solving;
+using Recount.Mechanism;
+
+namespace Recount.Checks;
+
+/// <summary>Makes the findings of a check from what the documents claim.</summary>
+internal sealed class CheckReport
+{
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly IReadOnlyList<FigureData> _data;
+    private readonly IReadOnlyList<NoteText> _notes;
+    private readonly ClaimSystem _system;
+    private readonly IReadOnlyList<int> _removed;
+    private readonly Propagation _rest;
+
+    public CheckReport(IReadOnlyList<Claim> claims, IReadOnlyList<FigureData> data, IReadOnlyList<NoteText> notes)
+    {
+        (_claims, _data, _notes) = (claims, data, notes);
+        _system = new ClaimSystem(claims, RuleBook.Of(Quantities(claims)));
+        _removed = SmallestRemoval.Of(_system);
+        _rest = Propagation.Of(_system, claim => !_removed.Contains(claim));
+    }
+
+    public CheckResult Result()
+    {
+        var reconciliations = Reconciliation.All(_claims, _rest);
+        return new CheckResult(
+            _claims.Count,
+            [
+                .. _removed.Select(claim => new Contradictions(_system, _rest, _removed).Problem(claim)),
+                .. new Remarks(_claims, _rest, _notes, reconciliations).Of(_removed),
+            ],
+            [.. reconciliations.Select(reconciliation => reconciliation.Says)],
+            DeterminedCells.Of(_claims, _removed),
+            [.. _data.SelectMany(data => data.NotUnderstood)]);
+    }
+
+    /// <summary>All quantities that are told of; with one regional group's needs, those of all.</summary>
+    public static HashSet<Quantity> Quantities(IReadOnlyList<Claim> claims)
+    {
+        var quantities = claims.SelectMany(claim => claim.Relations).SelectMany(relation => relation.Terms).Select(term => term.Quantity).ToHashSet();
+        foreach (var needs in quantities.Where(quantity => quantity is { Counted: Counted.Needs, Extent.Kind: ExtentKind.Region }).ToList())
+        {
+            quantities.UnionWith(RegionalGroup.All.Select(group => needs with { Extent = Extent.Region(group.Code) }));
+        }
+
+        return quantities;
+    }
+}

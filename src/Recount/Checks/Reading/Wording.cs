@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Recount.Checks.Reading;
+
+/// <summary>The words by which notes tell what their numbers count; patterns are kept in <c>data/checks/</c>.</summary>
+internal sealed class Wording
+{
+    private readonly WordingFile _file;
+    private readonly Dictionary<string, Regex> _patterns = [];
+
+    private Wording(WordingFile file)
+    {
+        _file = file;
+        NumberPattern = @"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?|(?:" + Alternatives(file.Numbers.Keys.Where(word => file.Numbers[word] >= 20))
+            + ")(?:-(?:" + Alternatives(file.Units.Keys) + "))?|(?:" + Alternatives(file.Numbers.Keys.Where(word => file.Numbers[word] < 20)) + "))";
+    }
+
+    /// <summary>English.</summary>
+    public static Wording English { get; } = new(DataJson.Read<WordingFile>("checks/wording.en.json"));
+
+    /// <summary>A number in figures or in words.</summary>
+    public string NumberPattern { get; }
+
+    public IReadOnlyList<string> Skipped => _file.Skip;
+
+    public string Between => _file.Between;
+
+    public IReadOnlyDictionary<string, string> Quantifiers => _file.Quantifiers;
+
+    public IReadOnlyDictionary<string, string> Fractions => _file.Fractions;
+
+    public IReadOnlyDictionary<string, string> Regions => _file.Regions;
+
+    public IReadOnlyDictionary<string, string> HighestOf => _file.HighestOf;
+
+    public WordingData Data => _file.FigureData;
+
+    /// <summary>The names of the categories of a cycle, as patterns by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Categories(int cycle) => _file.Categories[cycle.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>The cycle a text speaks of; 0 where it names none or both.</summary>
+    public int CycleOf(string text) => (Is(_file.FirstCycle, text), Is(_file.SecondCycle, text)) switch
+    {
+        (true, false) => 1,
+        (false, true) => 2,
+        _ => 0,
+    };
+
+    public Match Find(Func<WordingFile, string> pattern, string text, int start = 0) => Pattern(pattern(_file)).Match(text, start);
+
+    public string Word(Func<WordingFile, string> pattern) => pattern(_file);
+
+    public bool Has(Func<WordingFile, string> pattern, string text) => Is(pattern(_file), text);
+
+    public bool IsOfAnotherNote(string text) => _file.OtherNote.Any(pattern => Is(pattern, text));
+
+    /// <summary>A pattern without regard to capital letters; MONTH and NUMBER stand for any.</summary>
+    public Regex Pattern(string pattern)
+    {
+        lock (_patterns)
+        {
+            if (!_patterns.TryGetValue(pattern, out var regex))
+            {
+                var whole = pattern.Replace("MONTH", _file.Months, StringComparison.Ordinal).Replace("NUMBER", NumberPattern, StringComparison.Ordinal);
+                _patterns.Add(pattern, regex = new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+            }
+
+            return regex;
+        }
+    }
+
+    /// <summary>The value of a number in figures or in words.</summary>
+    public decimal ValueOf(string number)
+    {
+        var text = number.ToLowerInvariant();
+        return decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value
+            : _file.Numbers.TryGetValue(text, out var word) ? word
+            : text.Split('-') is [var tens, var ones] ? _file.Numbers[tens] + _file.Units[ones]
+            : throw new FormatException(number);
+    }
+
+    private static string Alternatives(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(word => word.Length));
+
+    private bool Is(string pattern, string text) => Pattern(pattern).IsMatch(text);
+}
+
+/// <summary>The file of words.</summary>
+internal sealed record WordingFile
+{
+    public required IReadOnlyDictionary<string, int> Numbers { get; init; }
+
+    public required IReadOnlyDictionary<string, int> Units { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Fractions { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Quantifiers { get; init; }
+
+    public required string Months { get; init; }
+
+    public required IReadOnlyList<string> Skip { get; init; }
+
+    public required string Between { get; init; }
+
+    public required string Needs { get; init; }
+
+    public required string States { get; init; }
+
+    public required string Summaries { get; init; }
+
+    public required string Challenges { get; init; }
+
+    public required string ByStates { get; init; }
+
+    public required string Finalized { get; init; }
+
+    public required string OfAllNeeds { get; init; }
+
+    public required string OfNeedsNumbered { get; init; }
+
+    public required string OfStatesIdentifying { get; init; }
+
+    public required string OfStatesFinalized { get; init; }
+
+    public required string Added { get; init; }
+
+    public required string Since { get; init; }
+
+    public required string OneOf { get; init; }
+
+    public required IReadOnlyList<string> OtherNote { get; init; }
+
+    public required string This { get; init; }
+
+    public required string Each { get; init; }
+
+    public required string Remaining { get; init; }
+
+    public required string Respectively { get; init; }
+
+    public required string SeveralArticles { get; init; }
+
+    public required string Highest { get; init; }
+
+    public required IReadOnlyDictionary<string, string> HighestOf { get; init; }
+
+    public required string SecondHighest { get; init; }
+
+    public required string FollowedBy { get; init; }
+
+    public required string BothChapters { get; init; }
+
+    public required string MoreThan { get; init; }
+
+    public required string FirstCycle { get; init; }
+
+    public required string SecondCycle { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Regions { get; init; }
+
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; }
+
+    public required WordingData FigureData { get; init; }
+}
+
+/// <summary>How the data behind figures are titled.</summary>
+internal sealed record WordingData
+{
+    public required string Dated { get; init; }
+
+    public required string Added { get; init; }
+
+    public required string Parties { get; init; }
+
+    public required string Finalized { get; init; }
+
+    public required string States { get; init; }
+
+    public required string Needs { get; init; }
+
+    public required string GeneralII { get; init; }
+
+    public required string Combined { get; init; }
+}
