@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Recount.App.Checks;
 using Recount.App.Citing;
 using Recount.App.Coding;
 using Recount.App.Completion;
@@ -50,6 +51,7 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
+            CheckCommand.Create(),
             CiteCommand.Create(),
             CodeCommand.Create(),
             CompletionCommand.Create(),

@@ -56,9 +56,10 @@ public static class CheckedNotes
             var figures = new FigureDataReader(wording, note.Figures).Read(note.Data);
             notes.Add(note);
             data.Add(figures);
+            var sentences = ReadSentence.Of(wording, note);
             claims.AddRange(OfFigures(file, figures));
-            claims.AddRange(OfText(wording, note, claims));
-            claims.AddRange(ComparisonReader.Read(wording, note));
+            claims.AddRange(OfText(ClaimReader.Read(wording, file, sentences), claims));
+            claims.AddRange(ComparisonReader.Read(wording, file, sentences));
         }
 
         return new CheckReport(claims, data, notes).Result();
@@ -75,8 +76,8 @@ public static class CheckedNotes
         { Usual = Quantified.Share(share.Percent, Quantifier.None, 1) }),
     ];
 
-    private static IEnumerable<Claim> OfText(Wording wording, NoteText note, List<Claim> figures) =>
-        [.. new ClaimChoice(figures).Choose(ClaimReader.Read(wording, note)).Select(choice => new Claim(
+    private static IEnumerable<Claim> OfText(IReadOnlyList<Interpretation> numbers, List<Claim> figures) =>
+        [.. new ClaimChoice(figures).Choose(numbers).Select(choice => new Claim(
             choice.Number.Place, choice.Number.Said, choice.Number.Weight, choice.Meaning.Subject, choice.Meaning.Relations)
         { Usual = choice.Meaning.Whole is null ? null : choice.Meaning.Usual })];
 }

@@ -3,8 +3,8 @@ using Recount.Checks.Reading;
 namespace Recount.Checks;
 
 /// <summary>
-/// Chooses what each number of a sentence means: the first way that agrees with what is said elsewhere of the same quantity; where none
-/// does, the likeliest, so that a wrong number is told where it stands.
+/// Chooses what each number of a sentence means: the first way that agrees with what is said elsewhere of the same quantity, else the first
+/// of which nothing else is said; where all are said otherwise, the likeliest, so that a wrong number is told where it stands.
 /// </summary>
 internal sealed class ClaimChoice
 {
@@ -27,13 +27,18 @@ internal sealed class ClaimChoice
             Learn(number.Meanings[0].Subject, number.Meanings[0].Loose);
         }
 
-        var chosen = numbers.Select(number => (number, Count(number))).ToList();
-        foreach (var (number, meaning) in chosen.Where(choice => choice.number.Meanings.Count > 1 && choice.Item2 is { Whole: null }))
+        var chosen = new List<(Interpretation Number, Meaning? Meaning)>();
+        foreach (var number in numbers)
         {
-            Learn(meaning!.Subject, meaning.Loose);
+            var meaning = Count(number);
+            chosen.Add((number, meaning));
+            if (meaning is not null && number.Meanings.Count > 1)
+            {
+                Learn(meaning.Subject, meaning.Loose);
+            }
         }
 
-        return [.. chosen.Select(choice => (choice.number, choice.Item2 ?? Share(choice.number)))];
+        return [.. chosen.Select(choice => (choice.Number, choice.Meaning ?? Share(choice.Number)))];
     }
 
     private void Learn(Quantity quantity, Interval interval)
@@ -48,6 +53,7 @@ internal sealed class ClaimChoice
 
     private Meaning? Count(Interpretation number) => number.Meanings[0].Whole is not null ? null
         : number.Meanings.FirstOrDefault(meaning => _known.GetValueOrDefault(meaning.Subject) is { } known && known.Contains(meaning.Loose))
+            ?? number.Meanings.FirstOrDefault(meaning => !_known.ContainsKey(meaning.Subject))
             ?? number.Meanings[0];
 
     private Meaning Share(Interpretation number) =>

@@ -13,33 +13,22 @@ internal sealed partial class ComparisonReader
 
     private ComparisonReader(Wording wording, string file) => (_wording, _file) = (wording, file);
 
-    public static IReadOnlyList<Claim> Read(Wording wording, NoteText note)
+    public static IReadOnlyList<Claim> Read(Wording wording, string file, IReadOnlyList<ReadSentence> sentences)
     {
-        var reader = new ComparisonReader(wording, note.File);
-        foreach (var line in note.Lines)
+        var reader = new ComparisonReader(wording, file);
+        foreach (var sentence in sentences)
         {
-            IReadOnlyList<Extent> before = [];
-            foreach (var text in Sentences.Of(line.Text))
-            {
-                var sentence = new Sentence(wording, text, line.Context, before);
-                _ = sentence.Meanings().Count(); // the extents of its numbers are its subjects
-                if (!wording.IsOfAnotherNote(text))
-                {
-                    reader.Read(line, text, sentence.Subjects.Count > 0 ? sentence.Subjects : sentence.Before);
-                }
-
-                before = sentence.Subjects.Count > 0 ? sentence.Subjects : before;
-            }
+            reader.Read(sentence);
         }
 
         return reader._found;
     }
 
-    private void Read(NoteLine line, string text, IReadOnlyList<Extent> subjects)
+    private void Read(ReadSentence sentence)
     {
+        var (line, text, marks, subjects) = (sentence.Line, sentence.Text, sentence.Sentence.Marks, sentence.Subjects);
         var place = new TextPlace(_file, line.Number, line.Figure, text);
         var cycle = _wording.CycleOf(text) is > 0 and var named ? named : line.Context.Cycle is 0 ? 2 : line.Context.Cycle;
-        var marks = SentenceMarks.Of(_wording, text, cycle);
         Difference(place, text, cycle);
         var highest = _wording.Find(file => file.Highest, text);
         var isSecond = _wording.Has(file => file.SecondHighest, text);

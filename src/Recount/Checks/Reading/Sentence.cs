@@ -8,12 +8,12 @@ internal sealed class Sentence
     private readonly Wording _wording;
     private readonly string _text;
     private readonly LineContext _context;
-    private readonly IReadOnlyList<Extent> _before;
+    private readonly Sentence? _before;
     private readonly IReadOnlyList<Mark> _marks;
     private readonly int _added;
 
-    /// <param name="before">What the sentence before spoke of, which "this" takes up.</param>
-    public Sentence(Wording wording, string text, LineContext context, IReadOnlyList<Extent> before)
+    /// <param name="before">The sentence before, which "this" takes up.</param>
+    public Sentence(Wording wording, string text, LineContext context, Sentence? before)
     {
         (_wording, _text, _context, _before) = (wording, text, context, before);
         var cycle = wording.CycleOf(text) is > 0 and var named ? named : context.Cycle;
@@ -47,13 +47,14 @@ internal sealed class Sentence
         }
     }
 
-    /// <summary>The cycle that is named nearest behind a mark, else before it, else by the headings.</summary>
+    /// <summary>The cycle that is named behind a mark in its clause, else before it, else by the headings, else anywhere in the sentence.</summary>
     public int CycleAt(Mark mark)
     {
-        var behind = _wording.CycleOf(Until(_text[mark.End..], ", and "));
+        var behind = _wording.FirstCycleOf(Until(_text[mark.End..], ", "));
         return behind > 0 ? behind
-            : _wording.CycleOf(_text) is > 0 and var named ? named
+            : _wording.CycleOf(_text[..mark.Start]) is > 0 and var before ? before
             : _context.Cycle > 0 ? _context.Cycle
+            : _wording.CycleOf(_text) is > 0 and var named ? named
             : 2;
     }
 
@@ -85,6 +86,16 @@ internal sealed class Sentence
             return [.. extents.Distinct()];
         }
 
+        if (_wording.Has(file => file.InGeneral, _text))
+        {
+            return [Extent.Articles([Extent.GeneralII])];
+        }
+
+        if (mark.Kind == MarkKind.Number && Categories() is { Count: > 1 and <= 4 } joint && _wording.Has(file => file.Together, _text))
+        {
+            return [Extent.Categories(joint)];
+        }
+
         if ((Nearest(mark, isBefore: true, other => other.Kind == MarkKind.Region)
             ?? (mark.Kind == MarkKind.Share ? Nearest(mark, isBefore: false, other => other.Kind == MarkKind.Region) : null)) is { } region)
         {
@@ -112,10 +123,18 @@ internal sealed class Sentence
         return [.. extents.Append(Extent.All).Distinct()];
     }
 
-    private List<string> Categories() => [.. _marks.Where(other => other.Kind == MarkKind.Category).SelectMany(other => other.Values).Distinct()];
+    /// <summary>The categories that it names.</summary>
+    public List<string> Categories() => [.. _marks.Where(other => other.Kind == MarkKind.Category).SelectMany(other => other.Values).Distinct()];
 
     /// <summary>What "this" takes up.</summary>
-    public IReadOnlyList<Extent> Before => _wording.Has(file => file.This, _text) ? _before : [];
+    public IReadOnlyList<Extent> Before => _before is not null && _wording.Has(file => file.This, _text) ? _before.Subjects : [];
+
+    /// <summary>The categories that "these together" take up.</summary>
+    public IReadOnlyList<string> CategoriesBefore =>
+        _before is not null && _wording.Has(file => file.This, _text) && _wording.Has(file => file.Together, _text) ? _before.Categories() : [];
+
+    /// <summary>Numbers, and what they can be of, in their order.</summary>
+    public IReadOnlyList<Mark> Marks => _marks;
 
     public static Extent ExtentOf(Mark mark) => mark.Kind switch
     {
@@ -207,6 +226,7 @@ internal sealed class Sentence
             : Is(_wording.Word(file => file.Challenges)) ? Counted.Challenges
             : Is(_wording.Word(file => file.Needs)) || Is("(?:capacity-building|legislative) needs") ? Counted.Needs
             : _wording.Pattern($"^ (?:{_wording.Word(file => file.ByStates)})\\b").IsMatch(behind) ? Counted.States
+            : _wording.Has(file => file.OfThem, behind) ? Counted.States
             : _wording.Pattern(@"^\) of all needs").IsMatch(behind) ? Counted.Needs
             : null;
     }

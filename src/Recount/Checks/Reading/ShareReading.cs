@@ -61,7 +61,7 @@ internal sealed class ShareReading(Wording wording, string text, IReadOnlyList<M
             return [[sentence.Quantity(what, listed, mark)]];
         }
 
-        var categories = marks.Where(other => other.Kind == MarkKind.Category).SelectMany(other => other.Values).Distinct().ToList();
+        var categories = sentence.CategoriesBefore is { Count: > 1 } taken ? taken : sentence.Categories();
         if (what == Counted.Needs && !mark.IsInBrackets && categories.Count > 1 && categories.Count <= 4)
         {
             return [[.. categories.Select(category => sentence.Quantity(what, Extent.Categories([category]), mark))]];

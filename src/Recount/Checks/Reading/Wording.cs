@@ -47,6 +47,15 @@ internal sealed class Wording
         _ => 0,
     };
 
+    /// <summary>The cycle that a text names first; 0 where it names none.</summary>
+    public int FirstCycleOf(string text) => (Pattern(_file.FirstCycle).Match(text), Pattern(_file.SecondCycle).Match(text)) switch
+    {
+        ({ Success: true } first, { Success: true } second) => first.Index < second.Index ? 1 : 2,
+        ({ Success: true }, _) => 1,
+        (_, { Success: true }) => 2,
+        _ => 0,
+    };
+
     public Match Find(Func<WordingFile, string> pattern, string text, int start = 0) => Pattern(pattern(_file)).Match(text, start);
 
     public string Word(Func<WordingFile, string> pattern) => pattern(_file);
@@ -133,6 +142,12 @@ internal sealed record WordingFile
     public required string This { get; init; }
 
     public required string Each { get; init; }
+
+    public required string OfThem { get; init; }
+
+    public required string Together { get; init; }
+
+    public required string InGeneral { get; init; }
 
     public required string Remaining { get; init; }
 

@@ -7,6 +7,7 @@ namespace Recount.Checks.Solving;
 internal static class SmallestRemoval
 {
     private const int MostConflicts = 200;
+    private const int MostChoices = 100_000;
 
     /// <summary>The numbers of the claims that cannot stand beside the rest, in order.</summary>
     public static IReadOnlyList<int> Of(ClaimSystem system)
@@ -51,13 +52,13 @@ internal static class SmallestRemoval
     private static IReadOnlyList<int> Lightest(ClaimSystem system, List<int[]> conflicts)
     {
         var (best, bestWeight) = (Array.Empty<int>(), int.MaxValue);
-        var chosen = new List<int>();
+        var (chosen, choices) = (new List<int>(), 0);
         Choose(0);
         return best;
 
         void Choose(int weight)
         {
-            if (weight >= bestWeight)
+            if (weight >= bestWeight || (++choices > MostChoices && bestWeight < int.MaxValue))
             {
                 return;
             }

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Recount.App.Reading;
+using Recount.App.Shared;
+using Recount.Checks;
+using Recount.Documents;
+
+namespace Recount.App.Checks;
+
+/// <summary><c>check FILE...</c>: finds what a note says that cannot be true; needs no register and stores nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Notes: docx, pdf or txt. Several are checked against each other too.",
+        };
+        var format = OutputFormatOption.Create();
+        var command = new Command("check", """
+            Checks notes: which numbers, shares and superlatives cannot be true beside the rest, which are true by rounding only,
+            which sums reconcile, and which numbers that are not printed can be worked out.
+
+            Ends with 1 where there is anything but remarks.
+
+            Examples:
+              ./recount check note.docx
+              ./recount check note.docx addendum.pdf --format json
+            """)
+        {
+            files, format,
+        };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(files)!, parsed.GetValue(format), cancel)); // one or more
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, OutputFormat format, CancellationToken cancel)
+    {
+        var answers = await ReadAsync(paths, cancel);
+        var rejected = paths.Zip(answers).Where(answer => answer.Second.Rejection is not null).ToList();
+        foreach (var (path, answer) in rejected)
+        {
+            await Console.Error.WriteLineAsync($"{path}: {answer.Rejection!.Message}");
+        }
+
+        if (rejected.Count == paths.Length)
+        {
+            return ExitCode.Findings;
+        }
+
+        var read = paths.Zip(answers).Where(answer => answer.Second.Document is not null).Select(answer => (answer.First, answer.Second.Document!)).ToList();
+        var result = CheckedNotes.Check(read);
+        Write([.. read.Select(file => file.First)], result, format);
+        return rejected.Count > 0 || result.Problems.Any(problem => problem.Severity != CheckSeverity.Remark) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static async Task<WorkerAnswer[]> ReadAsync(string[] paths, CancellationToken cancel)
+    {
+        using var pool = new ReaderPool();
+        return await Task.WhenAll(paths.Select(path => pool.ReadAsync(path, cancel)));
+    }
+
+    private static void Write(IReadOnlyList<string> files, CheckResult result, OutputFormat format)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                Console.Out.WriteLine(Json.Document(CheckResponse.From(files, result), CheckJson.Default.CheckResponse));
+                break;
+            case OutputFormat.Csv:
+                CheckPrint.Table(result).WriteCsv(Console.Out);
+                break;
+            case OutputFormat.Table:
+                CheckPrint.Write(result, Console.Out);
+                break;
+        }
+    }
+}
