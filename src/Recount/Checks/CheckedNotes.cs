@@ -53,7 +53,7 @@ public static class CheckedNotes
         foreach (var (file, document) in files)
         {
             var note = NoteTextReader.Read(document, file);
-            var figures = new FigureDataReader(wording, note.Figures).Read(note.Data);
+            var figures = new FigureDataReader(wording, note.Figures).Read(note.Data, document.Charts);
             notes.Add(note);
             data.Add(figures);
             var sentences = ReadSentence.Of(wording, note);

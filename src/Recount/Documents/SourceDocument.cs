@@ -12,6 +12,9 @@ public sealed record SourceDocument
     /// <summary>Footnotes and endnotes, in their order; never part of a paragraph's text.</summary>
     public IReadOnlyList<SourceNote> Notes { get; init; } = [];
 
+    /// <summary>Charts, in reading order; only of formats that keep their numbers.</summary>
+    public IReadOnlyList<SourceChart> Charts { get; init; } = [];
+
     /// <summary>Lines of running heads and feet, each once; only symbol and date may be read from them.</summary>
     public IReadOnlyList<string> RunningHeads { get; init; } = [];
 
@@ -68,6 +71,15 @@ public sealed record TableCell(int Table, int Row, int Column, int RowSpan, int 
 /// <param name="Paragraph">The paragraph that refers to it; -1 where that is not known.</param>
 /// <param name="Mark">The number or sign that a reader sees.</param>
 public sealed record SourceNote(int Paragraph, string Mark, string Text);
+
+/// <summary>The numbers behind a chart.</summary>
+public sealed record SourceChart(IReadOnlyList<SourceSeries> Series);
+
+/// <summary>One series of a chart.</summary>
+/// <param name="Name">As the legend has it; empty without one.</param>
+/// <param name="Labels">The names on the axis.</param>
+/// <param name="Values">A number for each; null where there is none.</param>
+public sealed record SourceSeries(string Name, IReadOnlyList<string> Labels, IReadOnlyList<decimal?> Values);
 
 /// <summary>Something a user must know about a file.</summary>
 /// <param name="Code">A short code that <c>docs/</c> lists, such as <c>scanned</c> or <c>unknown-state</c>.</param>

@@ -1,24 +1,55 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Recount.Documents;
 
 namespace Recount.Checks.Reading;
 
 /// <summary>
-/// Reads the data of figures as a text export of a Word file leaves them: for each series a title, the names of its rows, and as many
-/// numbers. Names that are numbers themselves are articles, which count up from 5 or from 51.
+/// Reads the data of figures: from charts, or as a text export of a Word file leaves them: for each series a title, the names of its rows,
+/// and as many numbers. Names that are numbers themselves are articles, which count up from 5 or from 51.
 /// </summary>
 internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> figures)
 {
     private readonly List<DataSeries> _series = [new()];
 
-    public FigureData Read(string text)
+    public FigureData Read(string text, IReadOnlyList<SourceChart> charts)
     {
         foreach (Match word in Words().Matches(text))
         {
             Read(word);
         }
 
+        foreach (var (place, chart) in charts.Index())
+        {
+            foreach (var series in chart.Series)
+            {
+                _series.Add(new DataSeries { Title = series.Name, Chart = place });
+                foreach (var (label, value) in series.Labels.Zip(series.Values).Where(point => point.Second is not null))
+                {
+                    Open.Labels.Add(LabelOf(label));
+                    Open.Values.Add(value!.Value);
+                }
+            }
+        }
+
         return Understand();
+    }
+
+    /// <summary>The name of a row of a chart; one that is not known is kept as its words.</summary>
+    private SeriesLabel LabelOf(string text)
+    {
+        var words = Words().Matches(text).Where(word => !word.Groups["title"].Success && !word.Groups["percent"].Success).ToList();
+        if (words is [{ } only] && only.Groups["number"] is { Success: true } number)
+        {
+            return new SeriesLabel(Extent.Articles([number.Value]), $"article {number.Value}");
+        }
+
+        var before = _series.Count;
+        _series.Add(new DataSeries());
+        words.ForEach(Read);
+        var label = Open.Labels is [{ } found] && Open.Values.Count == 0 ? found with { Text = text } : new SeriesLabel(new Extent(ExtentKind.Words, text), text);
+        _series.RemoveRange(before, _series.Count - before);
+        return label;
     }
 
     private Regex Words()
@@ -109,7 +140,7 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
         var (figure, names, dated) = (-1, "", 0);
         foreach (var series in _series.Where(series => series.Labels.Count > 0))
         {
-            var these = string.Join('|', series.Labels.Select(label => label.Extent.Key));
+            var these = series.Chart is { } chart ? $"{chart}" : string.Join('|', series.Labels.Select(label => label.Extent.Key));
             if (these != names)
             {
                 (figure, names) = (figure + 1, these);
@@ -123,7 +154,7 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
             }
 
             var cycle = CycleOf(series);
-            foreach (var (label, value) in series.Labels.Zip(series.Values))
+            foreach (var (label, value) in series.Labels.Zip(series.Values).Where(row => row.First.Extent.Kind != ExtentKind.Words))
             {
                 var quantity = new Quantity(counted, cycle, label.Extent, moment);
                 rows.Add(new FigureRow(printed, quantity, value, label.Text));
@@ -144,7 +175,7 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
     /// <summary>What a series counts; of two that bear a date, the first is of the note before and the second what was added.</summary>
     private (Counted Counted, Moment Moment)? Meaning(DataSeries series, ref int dated)
     {
-        bool Is(string pattern) => wording.Pattern($"^(?:{pattern})").IsMatch(series.Title);
+        bool Is(string pattern) => wording.Pattern($"^(?:{pattern})").IsMatch(series.Title); // the text of a title begins with what it counts
         var data = wording.Data;
         return Is(data.Dated) ? (Counted.Needs, dated++ == 0 ? Moment.Before : Moment.Added)
             : Is(data.Added) ? (Counted.Needs, Moment.Added)

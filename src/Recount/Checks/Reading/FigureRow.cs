@@ -15,6 +15,9 @@ internal sealed class DataSeries
 {
     public string Title { get; set; } = "";
 
+    /// <summary>The chart it belongs to, from 0; null in text.</summary>
+    public int? Chart { get; init; }
+
     public List<SeriesLabel> Labels { get; } = [];
 
     public List<decimal> Values { get; } = [];

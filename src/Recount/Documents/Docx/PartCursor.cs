@@ -167,6 +167,11 @@ internal sealed class PartCursor : IDisposable
             _ => "?:",
         },
         Math or StrictMath => _reader.LocalName == "t" ? "m:t" : "m:",
-        _ => _reader.LocalName is "pic" or "imagedata" ? "?:picture" : "?:",
+        _ => _reader.LocalName switch
+        {
+            "pic" or "imagedata" => "?:picture",
+            "chart" => "?:chart",
+            _ => "?:",
+        },
     };
 }

@@ -16,6 +16,9 @@ internal sealed class StoryContext(StyleSheet styles, ListCounter lists)
     /// <summary>Pictures and drawings so far.</summary>
     public int Pictures { get; set; }
 
+    /// <summary>The relationships of the charts so far, in reading order.</summary>
+    public List<string> Charts { get; } = [];
+
     /// <summary>Whether a part of the text lies in another file inside the document.</summary>
     public bool EmbedsText { get; set; }
 

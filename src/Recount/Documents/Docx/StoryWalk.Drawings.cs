@@ -24,6 +24,9 @@ internal sealed partial class StoryWalk
                     _gain++;
                     ReadDrawing(run);
                     break;
+                case "?:chart" when cursor.RelationId is { } chart:
+                    context.Charts.Add(chart);
+                    break;
                 default:
                     ReadDrawing(run);
                     break;

@@ -53,6 +53,10 @@ internal sealed class WordPackage
         .Select(Read)
         .OfType<WordPart>();
 
+    /// <summary>The chart that a drawing of the main part names; null where it names none.</summary>
+    public WordPart? FindChart(string id) =>
+        _relationships.Find(relationship => relationship.Id == id && relationship is { Kind: "chart", IsExternal: false }) is { } chart ? Read(chart.Target) : null;
+
     /// <summary>Checks what no one asked for.</summary>
     public void CheckRest() => _archive.CheckRest();
 

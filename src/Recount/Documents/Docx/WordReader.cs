@@ -20,12 +20,14 @@ internal static class WordReader
             .Distinct()
             .ToList();
         var notes = WordNotes.Read(package, context, references);
+        var charts = context.Charts.Select(package.FindChart).OfType<WordPart>().Select(WordCharts.Read).ToList();
         package.CheckRest();
         return new SourceDocument
         {
             MediaType = MediaType,
             Paragraphs = [.. drafts.Select(Finish)],
             Notes = notes,
+            Charts = charts,
             RunningHeads = heads,
             Problems = [.. Doubts(drafts, context)],
         };
