@@ -60,6 +60,7 @@ public static class CheckedNotes
             claims.AddRange(OfFigures(file, figures));
             claims.AddRange(OfText(ClaimReader.Read(wording, file, sentences), claims));
             claims.AddRange(ComparisonReader.Read(wording, file, sentences));
+            claims.AddRange(ListReader.Read(wording, file, sentences, figures));
         }
 
         return new CheckReport(claims, data, notes).Result();

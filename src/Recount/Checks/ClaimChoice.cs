@@ -4,7 +4,7 @@ namespace Recount.Checks;
 
 /// <summary>
 /// Chooses what each number of a sentence means: the first way that agrees with what is said elsewhere of the same quantity, else the first
-/// of which nothing else is said; where all are said otherwise, the likeliest, so that a wrong number is told where it stands.
+/// of which nothing else is said, among articles or categories of one sentence; where all are said otherwise, the likeliest, so that a wrong number is told where it stands.
 /// </summary>
 internal sealed class ClaimChoice
 {
@@ -53,7 +53,7 @@ internal sealed class ClaimChoice
 
     private Meaning? Count(Interpretation number) => number.Meanings[0].Whole is not null ? null
         : number.Meanings.FirstOrDefault(meaning => _known.GetValueOrDefault(meaning.Subject) is { } known && known.Contains(meaning.Loose))
-            ?? number.Meanings.FirstOrDefault(meaning => !_known.ContainsKey(meaning.Subject))
+            ?? number.Meanings.FirstOrDefault(meaning => !_known.ContainsKey(meaning.Subject) && meaning.Subject.Extent.Kind == number.Meanings[0].Subject.Extent.Kind)
             ?? number.Meanings[0];
 
     private Meaning Share(Interpretation number) =>

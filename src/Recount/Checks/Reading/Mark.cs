@@ -32,7 +32,4 @@ internal sealed record Mark(MarkKind Kind, int Start, int End)
 
     /// <summary>Whether it stands in brackets.</summary>
     public bool IsInBrackets { get; init; }
-
-    /// <summary>Whether it is told of other findings than the sentence's, as the second of two numbers: <c>54 out of 82</c>.</summary>
-    public bool IsWhole { get; init; }
 }

@@ -50,11 +50,14 @@ internal static class Quantified
     public static Interval LooseShare(decimal value, Quantifier quantifier, decimal unit) => quantifier switch
     {
         Quantifier.None => new(value - (unit * 0.99m), value + (unit * 0.99m)),
-        Quantifier.Below => new(value - 2.5m, value + 0.5m),
-        Quantifier.Above => new(value - 0.5m, value + 3m),
+        Quantifier.Below => new(value - (IsRound(value) ? 2.5m : 1.25m), value + 0.5m),
+        Quantifier.Above => new(value - 0.5m, value + (IsRound(value) ? 3m : 1.5m)),
         Quantifier.Around => new(value - 4, value + 4),
         _ => Share(value, quantifier, unit),
     };
+
+    /// <summary>Words such as nearly are stretched to round numbers only.</summary>
+    private static bool IsRound(decimal percent) => percent % 5 == 0;
 
     /// <summary>What a simple fraction can be, in per cent.</summary>
     public static Interval Fraction(decimal percent, Quantifier quantifier) => quantifier switch

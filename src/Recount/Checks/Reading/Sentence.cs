@@ -158,9 +158,9 @@ internal sealed class Sentence
         IReadOnlyList<Extent> extents = unit is Counted.Finalized or Counted.Parties
             ? [.. Extents(mark).Where(extent => extent.Kind == ExtentKind.Region), Extent.All]
             : listed is not null ? [listed] : [.. Extents(mark)];
-        if (mark.IsWhole)
+        if (_marks.LastOrDefault(other => other.Kind == MarkKind.Share && other.End <= mark.Start) is { } share && _text[share.End..mark.Start] is " of " or " of the ")
         {
-            extents = [Extent.All];
+            extents = [Extent.All]; // "65 per cent of the 527 needs"
         }
 
         if (unit is not Counted.Finalized && extents.Count > 0)

@@ -79,7 +79,7 @@ internal sealed class ShareReading(Wording wording, string text, IReadOnlyList<M
     {
         var counted = what switch
         {
-            Counted.Finalized when extent.Kind == ExtentKind.Region => [Counted.Finalized, Counted.States],
+            Counted.Finalized when extent.Kind == ExtentKind.Region => [Counted.Finalized],
             Counted.Finalized when numberBefore is not null && mark.IsInBrackets => [Counted.ChallengeStates, Counted.States],
             Counted.Finalized => [Counted.States],
             _ => (Counted[])[what],

@@ -149,6 +149,10 @@ internal sealed record WordingFile
 
     public required string InGeneral { get; init; }
 
+    public required string CategoriesCounted { get; init; }
+
+    public required string ListBehind { get; init; }
+
     public required string Remaining { get; init; }
 
     public required string Respectively { get; init; }

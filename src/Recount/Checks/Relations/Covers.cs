@@ -22,6 +22,11 @@ internal static class Covers
             yield return single;
         }
 
+        if (whole.Extent.Kind == ExtentKind.All && All([nameof(Chapter.II), nameof(Chapter.V)], ExtentKind.Chapter, same) is { } chapters)
+        {
+            yield return chapters;
+        }
+
         // The largest clusters first: they leave the least that is counted twice.
         var (cover, left) = (new List<Quantity>(), places.ToHashSet());
         foreach (var quantity in articles.Where(quantity => quantity != whole).OrderByDescending(quantity => quantity.Extent.Parts.Count).ThenBy(quantity => quantity.Extent.Key, StringComparer.Ordinal))
