@@ -58,13 +58,16 @@ internal static class QueryPrint
                 ChangePrint.Write(account, result.Query, output);
             }
 
-            WriteFindings(result, answer.Names, output);
+            if (result.Query.Suppress is null)
+            {
+                WriteFindings(result, answer.Names, output);
+            }
         }
     }
 
     private static void WriteFindings(QueryResult result, FindingNames names, TextWriter output)
     {
-        foreach (var row in result.Rows.Where(row => !row.IsHidden))
+        foreach (var row in result.Rows)
         {
             output.WriteLine();
             output.WriteLine($"{string.Join(", ", row.Keys.Select(key => key ?? None))}:");

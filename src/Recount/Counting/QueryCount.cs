@@ -38,10 +38,10 @@ public static class QueryCount
         return new QueryResult(
             query,
             snapshot.Revision,
-            hidden.IsAnything ? null : (int)cut.Unconfirmed,
+            query.Suppress is null ? (int)cut.Unconfirmed : null,
             [
-                .. hidden.HidesTotals ? [] : QueryNotices.Of(snapshot, query, plan, cut, keys),
                 .. hidden.Notices(query.Suppress ?? 0),
+                .. hidden.HidesTotals ? [] : QueryNotices.Of(snapshot, query, plan, cut, keys, hidden.IsAnything),
             ],
             [.. keys.Select(Row)],
             [

@@ -38,9 +38,9 @@ public sealed record QueryExplanation(
 
     private static string ReconciliationOf(Snapshot snapshot, QueryResult result)
     {
-        if (result.HidesTotals || result.Rows.Any(row => row.IsHidden))
+        if (result.Query.Suppress is not null)
         {
-            return "What the rows add up to is hidden.";
+            return "What the rows add up to is not told where rows may be hidden.";
         }
 
         var alone = result.Query with

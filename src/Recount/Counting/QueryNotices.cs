@@ -6,7 +6,7 @@ namespace Recount.Counting;
 /// <summary>What a reader must know to read an answer rightly.</summary>
 internal static class QueryNotices
 {
-    public static IReadOnlyList<string> Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut, IReadOnlyList<RowKey> keys)
+    public static IReadOnlyList<string> Of(Snapshot snapshot, Query query, CutPlan plan, Cut cut, IReadOnlyList<RowKey> keys, bool isAnythingHidden)
     {
         if (keys.Count == 0)
         {
@@ -15,7 +15,8 @@ internal static class QueryNotices
 
         if (query.Suppress is not null)
         {
-            return [.. Kinds(query), .. SameInAllRows(query), .. SmallNumbers.Of(snapshot, query, cut)]; // none with a number of findings
+            // None with a number of findings, and none that tells which hidden row has how many States.
+            return [.. Kinds(query), .. SameInAllRows(query), .. isAnythingHidden ? [] : SmallNumbers.Of(snapshot, query, cut)];
         }
 
         var seen = Seen.Of(snapshot, plan, cut);

@@ -2,7 +2,7 @@ namespace Recount.Counting;
 
 /// <summary>The answer to a question.</summary>
 /// <param name="Revision">The last sequence of the history that is counted.</param>
-/// <param name="Unconfirmed">How many of the selected needs nobody has confirmed yet; null where anything is hidden.</param>
+/// <param name="Unconfirmed">How many of the selected needs nobody has confirmed yet; null where rows may be hidden.</param>
 /// <param name="Notices">What a reader must know to read the rows rightly; why there are none.</param>
 /// <param name="Rows">In the order of the dimensions' values, never of a measure; rows of nothing left out.</param>
 /// <param name="Totals">Over the whole selection, distinct; a value for each measure asked for, and for needs and States.</param>

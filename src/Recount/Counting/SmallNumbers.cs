@@ -46,8 +46,7 @@ internal static class SmallNumbers
                 .ToList();
             if (small.Count > 0)
             {
-                var names = query.Suppress is null ? $": {string.Join(", ", small)}" : ""; // a name would tell one hidden row from another
-                yield return Text($"Too few for analysis by {by}, where fewer than {Least} States identify needs{names}.");
+                yield return Text($"Too few for analysis by {by}, where fewer than {Least} States identify needs: {string.Join(", ", small)}.");
             }
         }
 
@@ -55,8 +54,7 @@ internal static class SmallNumbers
         {
             if (cut.Totals.Identifying < Least && !query.By.Contains(filter.Dimension))
             {
-                var number = query.Suppress is null ? Text($": {cut.Totals.Identifying}") : "";
-                yield return Text($"Too few for analysis of {QueryWords.Of(filter)}, where fewer than {Least} States identify needs{number}.");
+                yield return Text($"Too few for analysis of {QueryWords.Of(filter)}, where fewer than {Least} States identify needs: {cut.Totals.Identifying}.");
             }
         }
     }

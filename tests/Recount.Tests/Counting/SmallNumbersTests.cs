@@ -33,7 +33,6 @@ public class SmallNumbersTests
 
         Assert.Equal(
             [
-                "Too few for analysis by regional group, where fewer than 10 States identify needs.",
                 "Hidden, so that nothing tells of fewer than 2 States: 2 of the rows.",
             ],
             QueryCount.Of(snapshot, Read(snapshot, "region", measures: "needs,states") with { Suppress = 2 }).Notices);
@@ -75,7 +74,7 @@ public class SmallNumbersTests
 
         Assert.Equal(notice is null ? [] : [notice], result.Notices);
         var hides = QueryCount.Of(register.Snapshot, result.Query with { Suppress = 2, Measures = [new(Measure.Needs)] });
-        Assert.Equal(notice is null ? [] : [notice.Replace(": african 9.", ".", StringComparison.Ordinal).Replace(": 9.", ".", StringComparison.Ordinal)], hides.Notices);
+        Assert.Equal(notice is null ? [] : [notice], hides.Notices); // nothing is hidden
     }
 
     [Theory]

@@ -11,23 +11,18 @@ internal static class OverlappingGroups
     public static IReadOnlyCollection<int> ToHide(
         Query query, Cut cut, IReadOnlyList<RowKey> keys, IReadOnlyCollection<int> small, int threshold)
     {
-        var place = query.By.ToList().IndexOf(Dimension.Group);
-        if (place < 0)
+        if (query.By is not [Dimension.Group])
         {
             return [];
         }
 
-        var family = Suppression.FamilyOf(query);
-        var hidden = new List<int>();
-        foreach (var slice in keys.Index().Where(row => !small.Contains(row.Index)).GroupBy(row => row.Item[1 - place]))
+        var (family, hidden) = (Suppression.FamilyOf(query), new List<int>());
+        var everybody = cut.StatesOf(family);
+        var printed = keys.Index().Where(row => !small.Contains(row.Index)).OrderByDescending(row => cut[row.Item].Of(family).Findings).ToList();
+        while (printed.Count > 0 && HasSmallPart([.. printed.Select(row => cut.StatesOf(family, row.Item))], everybody, threshold))
         {
-            var everybody = query.By.Count == 1 ? cut.StatesOf(family) : [];
-            var printed = slice.OrderByDescending(row => cut[row.Item].Of(family).Findings).ToList();
-            while (printed.Count > 0 && HasSmallPart([.. printed.Select(row => cut.StatesOf(family, row.Item))], everybody, threshold))
-            {
-                hidden.Add(printed[^1].Index);
-                printed.RemoveAt(printed.Count - 1);
-            }
+            hidden.Add(printed[^1].Index);
+            printed.RemoveAt(printed.Count - 1);
         }
 
         return hidden;

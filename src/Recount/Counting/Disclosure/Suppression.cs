@@ -15,10 +15,15 @@ public static class Suppression
         var families = query.Measures.Select(measure => FamilyOf(measure.Measure)).OfType<CountFamily>().Distinct().ToList();
         return threshold < 2 ? $"found {threshold}, expected 2 or more States."
             : query.Since is not null ? "rows are hidden as at one day, for a change beside them would tell what they hold; ask without an earlier day."
-            : telling.Length > 0 ? $"{telling} would tell of few States beside what it is taken from; "
+            : telling.Length > 0 ? $"{telling} beside other numbers would tell what hidden rows hold; "
                 + $"choose among {string.Join(", ", Enum.GetValues<Measure>().Where(measure => FamilyOf(measure) is not null || measure is Measure.Finalized).Select(measure => measure.Code))}."
             : families.Count > 1 ? $"{Codes(query, measure => FamilyOf(measure) is not null)} are of different findings, and would tell of each other; ask for needs, "
                 + "for challenges or for good practices."
+            : families is [CountFamily.Challenges or CountFamily.GoodPractices]
+                && (query.By.Contains(Dimension.Kind) || query.Values(Dimension.Kind) is not null)
+                ? "kind chooses other findings, whose totals would tell of these; leave it out, or ask for needs, which then count what kind chooses."
+            : query.By.Count > 1 && query.By.Contains(Dimension.Group)
+                ? "groups of States overlap, and beside another dimension their numbers tell of each other; ask by group alone, or choose one group with --where."
             : null;
     }
 

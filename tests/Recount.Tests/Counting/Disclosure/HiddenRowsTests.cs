@@ -14,7 +14,12 @@ public class HiddenRowsTests
             (register, any, threshold, measures) =>
             {
                 var snapshot = Snapshot.Of(register);
-                var query = any with { Measures = Read(snapshot, "region", measures: measures).Measures, Since = null, Explain = true };
+                var query = any with { By = [.. any.By.Take(any.By.Contains(Dimension.Group) ? 1 : 2)], Where = [.. any.Where.Where(filter => filter.Dimension != Dimension.Kind)], Measures = Read(snapshot, "region", measures: measures).Measures, Since = null, Explain = true };
+                if (Suppression.Problem(query with { Suppress = threshold }) is not null)
+                {
+                    return; // by kind, of challenges
+                }
+
                 var states = measures.Contains("challenges", StringComparison.Ordinal) ? Measure.ChallengeStates : Measure.States;
                 var open = QueryCount.Of(snapshot, query with { Measures = [.. query.Measures, new(states)] });
 
@@ -24,7 +29,7 @@ public class HiddenRowsTests
                 Assert.All(open.Rows.Zip(result.Rows), pair => Assert.True(pair.First.Values[^1] is 0m || pair.First.Values[^1] >= threshold || pair.Second.IsHidden));
                 Assert.All(result.Rows.Where(row => row.IsHidden), row => Assert.True(row.Values.All(value => value is null) && row.Findings.Count == 0));
                 Assert.Equal(result.HidesTotals, result.Totals.All(total => total.Value is null));
-                Assert.Equal(result.HidesTotals || result.Rows.Any(row => row.IsHidden), result.Unconfirmed is null);
+                Assert.Null(result.Unconfirmed);
                 if (!result.HidesTotals)
                 {
                     Assert.All(open.Totals.Where(total => total.Measure.Measure == states), total => Assert.True(total.Value is 0m || total.Value >= threshold));
@@ -61,12 +66,12 @@ public class HiddenRowsTests
 
     [Theory]
     [InlineData(null, 2, "2020-01-01", "as at one day")]
-    [InlineData(Measure.NeedsNamed, 2, null, "needs-named would tell of few States beside what it is taken from; choose among needs, states, finalized, share, states-share, challenges, good-practices")]
-    [InlineData(Measure.ChallengeStatesWithoutNeed, 2, null, "challenge-states-without-need would")]
-    [InlineData(Measure.Links, 2, null, "links would")]
-    [InlineData(Measure.StatesShareIdentifying, 2, null, "states-share-identifying would")]
-    [InlineData(Measure.NeedsPerState, 2, null, "needs-per-state would")]
-    [InlineData(Measure.ShareRemainder, 2, null, "share-remainder would")]
+    [InlineData(Measure.NeedsNamed, 2, null, "needs-named beside other numbers would tell what hidden rows hold; choose among needs, states, finalized, share, states-share, challenges, good-practices")]
+    [InlineData(Measure.ChallengeStatesWithoutNeed, 2, null, "challenge-states-without-need beside")]
+    [InlineData(Measure.Links, 2, null, "links beside")]
+    [InlineData(Measure.StatesShareIdentifying, 2, null, "states-share-identifying beside")]
+    [InlineData(Measure.NeedsPerState, 2, null, "needs-per-state beside")]
+    [InlineData(Measure.ShareRemainder, 2, null, "share-remainder beside")]
     [InlineData(null, 1, null, "found 1, expected 2 or more States.")]
     public void What_would_tell_of_few_States_is_refused(Measure? measure, int threshold, string? since, string problem)
     {
