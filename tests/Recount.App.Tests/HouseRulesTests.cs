@@ -9,7 +9,7 @@ public class HouseRulesTests
 {
     /// <summary>The rooms of the library from the ground up; each knows only those before it.</summary>
     private static readonly string[] Rooms =
-        ["Convention", "Mechanism", "Findings", "Documents", "Extraction", "Counting", "Figures", "Notes"];
+        ["Convention", "Mechanism", "Findings", "Documents", "Extraction", "Counting", "Figures", "Notes", "Checks"];
 
     private static readonly Architecture House =
         new ArchLoader().LoadAssemblies(typeof(RecountException).Assembly).Build();

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Recount.App.Reading;
 using Recount.App.Shared;
 using Recount.Checks;
-using Recount.Documents;
+using Recount.Counting;
+using Recount.Figures;
+using Recount.Register;
 
 namespace Recount.App.Checks;
 
@@ -16,6 +18,7 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "Notes: docx, pdf or txt. Several are checked against each other too.",
         };
+        var asAt = new Option<DateOnly?>("--as-at") { HelpName = "D", Description = "Compare with what the register counts as at this day, where there is one." };
         var format = OutputFormatOption.Create();
         var command = new Command("check", """
             Checks notes: which numbers, shares and superlatives cannot be true beside the rest, which are true by rounding only,
@@ -26,15 +29,20 @@ internal static class CheckCommand
             Examples:
               ./recount check note.docx
               ./recount check note.docx addendum.pdf --format json
+              ./recount check note.docx --as-at 2023-09-15
             """)
         {
-            files, format,
+            files, asAt, format,
         };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(files)!, parsed.GetValue(format), cancel)); // one or more
+        command.SetAction((parsed, cancel) => RunAsync(
+            parsed.GetValue(files)!, // one or more
+            parsed.GetValue(asAt) is { } day ? () => RegisterAsync(parsed.Place, day, cancel) : () => Task.FromResult<RegisterComparison?>(null),
+            parsed.GetValue(format),
+            cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, OutputFormat format, CancellationToken cancel)
+    private static async Task<int> RunAsync(string[] paths, Func<Task<RegisterComparison?>> register, OutputFormat format, CancellationToken cancel)
     {
         var answers = await ReadAsync(paths, cancel);
         var rejected = paths.Zip(answers).Where(answer => answer.Second.Rejection is not null).ToList();
@@ -49,9 +57,24 @@ internal static class CheckCommand
         }
 
         var read = paths.Zip(answers).Where(answer => answer.Second.Document is not null).Select(answer => (answer.First, answer.Second.Document!)).ToList();
-        var result = CheckedNotes.Check(read);
+        var result = CheckedNotes.Check(read, await register());
         Write([.. read.Select(file => file.First)], result, format);
         return rejected.Count > 0 || result.Problems.Any(problem => problem.Severity != CheckSeverity.Remark) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>What the register counts on a day; null where there is none, for a check needs none.</summary>
+    private static async Task<RegisterComparison?> RegisterAsync(RegisterPlace place, DateOnly day, CancellationToken cancel)
+    {
+        try
+        {
+            var snapshot = Snapshot.Of(await place.ReadCountedAsync(null, cancel));
+            return new RegisterComparison(FigureCount.Of(snapshot, new FigureRequest(day, null, RegisterView.Secretariat)));
+        }
+        catch (RecountException exception)
+        {
+            await Console.Error.WriteLineAsync($"{exception.Message} The documents are compared with themselves only.");
+            return null;
+        }
     }
 
     private static async Task<WorkerAnswer[]> ReadAsync(string[] paths, CancellationToken cancel)

@@ -18,7 +18,7 @@ internal sealed class CheckReport
     public CheckReport(IReadOnlyList<Claim> claims, IReadOnlyList<FigureData> data, IReadOnlyList<NoteText> notes)
     {
         (_claims, _data, _notes) = (claims, data, notes);
-        _system = new ClaimSystem(claims, RuleBook.Of(Quantities(claims)));
+        _system = new ClaimSystem(claims, RuleBook.Of(Quantities(claims), LeftOutOf(notes)));
         _removed = SmallestRemoval.Of(_system);
         _rest = Propagation.Of(_system, claim => !_removed.Contains(claim));
     }
@@ -33,8 +33,15 @@ internal sealed class CheckReport
                 .. new Remarks(_claims, _rest, _notes, reconciliations).Of(_removed),
             ],
             [.. reconciliations.Select(reconciliation => reconciliation.Says)],
-            DeterminedCells.Of(_claims, _removed),
+            DeterminedCells.Of(_claims, _removed, LeftOutOf(_notes)),
             [.. _data.SelectMany(data => data.NotUnderstood)]);
+    }
+
+    private static LeftOut LeftOutOf(IReadOnlyList<NoteText> notes)
+    {
+        bool Says(Func<WordingFile, string> pattern) =>
+            notes.Any(note => note.Lines.Select(line => line.Text).Concat(note.Notes).Any(text => Wording.English.Has(pattern, text)));
+        return new LeftOut(Says(file => file.NoCategory), Says(file => file.NoProvision));
     }
 
     /// <summary>All quantities that are told of; with one regional group's needs, those of all.</summary>

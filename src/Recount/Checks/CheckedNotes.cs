@@ -46,7 +46,8 @@ public sealed record DeterminedCell(string Cell, long Value);
 public static class CheckedNotes
 {
     /// <summary>Checks documents that belong together; what they say of the same quantity must agree.</summary>
-    public static CheckResult Check(IReadOnlyList<(string File, Documents.SourceDocument Document)> files)
+    /// <param name="register">What a register counts on the documents' day; null: they are checked without one.</param>
+    public static CheckResult Check(IReadOnlyList<(string File, Documents.SourceDocument Document)> files, RegisterComparison? register = null)
     {
         var wording = Wording.English;
         var (claims, data, notes) = (new List<Claim>(), new List<FigureData>(), new List<NoteText>());
@@ -63,7 +64,8 @@ public static class CheckedNotes
             claims.AddRange(ListReader.Read(wording, file, sentences, figures));
         }
 
-        return new CheckReport(claims, data, notes).Result();
+        var result = new CheckReport(claims, data, notes).Result();
+        return register is null ? result : result with { Problems = [.. result.Problems, .. register.Of(claims)] };
     }
 
     private static IEnumerable<Claim> OfFigures(string file, FigureData figures) =>

@@ -6,7 +6,7 @@ namespace Recount.Checks;
 /// <summary>Finds needs of regional groups that are not printed and that what is printed leaves one number for.</summary>
 internal static class DeterminedCells
 {
-    public static IReadOnlyList<DeterminedCell> Of(IReadOnlyList<Claim> claims, IReadOnlyList<int> removed)
+    public static IReadOnlyList<DeterminedCell> Of(IReadOnlyList<Claim> claims, IReadOnlyList<int> removed, LeftOut leftOut)
     {
         // Shares are taken as they are usually rounded: taken loosely, they leave more than one number.
         Claim[] usual =
@@ -15,7 +15,7 @@ internal static class DeterminedCells
                 ? claim with { Relations = Usual(claim, share) }
                 : claim),
         ];
-        var system = new ClaimSystem(usual, RuleBook.Of(CheckReport.Quantities(claims)));
+        var system = new ClaimSystem(usual, RuleBook.Of(CheckReport.Quantities(claims), leftOut));
         var wrong = SmallestRemoval.Of(system);
         var known = Propagation.Of(system, claim => !wrong.Contains(claim));
         var cells = CheckReport.Quantities(claims)
@@ -24,7 +24,7 @@ internal static class DeterminedCells
             .OrderBy(cell => Mechanism.RegionalGroup.All.Select(group => group.Code).ToList().IndexOf(cell.quantity.Extent.Key))
             .ToList();
         var isPrinted = cells.ToDictionary(cell => cell.quantity, cell => claims.Any(claim => claim.Subject == cell.quantity && claim.Relations is [{ Terms.Count: 1 }]));
-        return cells.Exists(cell => cell.Bounds?.Exact is not null && !isPrinted[cell.quantity])
+        return cells.Exists(cell => cell.Bounds?.Exact > 0 && !isPrinted[cell.quantity])
             ? [.. cells.Where(cell => cell.Bounds?.Exact is not null).Select(cell => new DeterminedCell(cell.quantity.InWords, (long)cell.Bounds!.Exact!.Value))]
             : [];
     }

@@ -51,7 +51,9 @@ internal sealed class Remarks(
             }
         }
 
-        return "; the words stretch it";
+        return claim.Usual!.Value is var usual && usual.High - usual.Low <= 1
+            ? $"; rounded to the nearest it is {CheckWords.Number(nearest.Sum())}"
+            : "; the words stretch it";
     }
 
     private IEnumerable<CheckProblem> Explained(Reconciliation reconciliation) => claims

@@ -106,7 +106,7 @@ internal sealed partial class ComparisonReader
 
     /// <summary>What is named in a row, outside brackets, each alone.</summary>
     private static List<Extent> Row(IReadOnlyList<Mark> marks, MarkKind kind) =>
-        [.. marks.Where(mark => mark.Kind == kind && !mark.IsInBrackets && mark.Values.Count == 1).Select(Sentence.ExtentOf).Distinct()];
+        [.. marks.Where(mark => mark.Kind == kind && !mark.IsInBrackets).SelectMany(mark => mark.Values.Select(value => Sentence.ExtentOf(mark with { Values = [value] }))).Distinct()];
 
     [GeneratedRegex("chapter (?<chapter>II|III|IV|V)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ChapterNumber();

@@ -78,10 +78,15 @@ internal sealed class Sentence
         var articles = _marks.Where(other => other.Kind == MarkKind.Articles && (!other.IsInBrackets || mark.IsInBrackets)).ToList();
         if (articles.Count > 0)
         {
-            extents.Add(Extent.Articles(articles.SelectMany(other => other.Values)));
             var before = articles.LastOrDefault(other => other.End <= mark.Start);
             var behind = articles.FirstOrDefault(other => other.Start >= mark.End);
-            extents.AddRange(new[] { before, behind }.OfType<Mark>().Select(ExtentOf));
+            var nearest = new[] { before, behind }.OfType<Mark>().Select(ExtentOf);
+            var union = Extent.Articles(articles.SelectMany(other => other.Values));
+
+            // "Article 6 had 20 needs and article 5 had 25", "20 needs related to article 6 and 25 to article 5": each with its own.
+            var numbers = _marks.Where(other => other is { Kind: MarkKind.Number, IsInBrackets: false }).ToList();
+            var areApart = numbers.Exists(number => number.Start > articles[0].Start && number.End < articles[^1].End);
+            extents.AddRange(!areApart ? nearest.Prepend(union) : (numbers[0].Start < articles[0].Start ? nearest.Reverse() : nearest).Append(union));
             extents.AddRange(articles.Select(ExtentOf));
             return [.. extents.Distinct()];
         }

@@ -28,6 +28,7 @@ internal sealed class SentenceMarks
     {
         var marks = new SentenceMarks(wording, text);
         marks.AddCitations();
+        marks.AddShares();
         wording.Skipped.ToList().ForEach(pattern => marks.AddAll(pattern, MarkKind.Other, []));
         foreach (var (code, pattern) in wording.Regions)
         {
@@ -39,7 +40,6 @@ internal sealed class SentenceMarks
             marks.AddAll(pattern, MarkKind.Category, [code]);
         }
 
-        marks.AddShares();
         marks.AddNumbers();
         return [.. marks._marks.OrderBy(mark => mark.Start)];
     }
@@ -127,7 +127,7 @@ internal sealed class SentenceMarks
     }
 
     private MatchCollection Numbers(string ending) => _wording.Pattern(
-        $@"(?<=^|[\s(“‘–—])(?:(?<quantifier>{string.Join('|', _wording.Quantifiers.Keys)}) )?(?<number>NUMBER){ending}(?![\p{{L}}\p{{N}}/%-]|[,.][0-9])").Matches(_text);
+        $@"(?<=^|[\s(“‘–—])(?:(?<quantifier>{string.Join('|', _wording.Quantifiers.Keys)}) )?(?<number>{(ending.Length == 0 ? $"NUMBER|{_wording.OnePattern}" : "NUMBER")}){ending}(?![\p{{L}}\p{{N}}/%-]|[,.][0-9])").Matches(_text);
 
     private Quantifier QuantifierOf(Match match)
     {

@@ -14,6 +14,7 @@ internal sealed class Wording
         _file = file;
         NumberPattern = @"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?|(?:" + Alternatives(file.Numbers.Keys.Where(word => file.Numbers[word] >= 20))
             + ")(?:-(?:" + Alternatives(file.Units.Keys) + "))?|(?:" + Alternatives(file.Numbers.Keys.Where(word => file.Numbers[word] < 20)) + "))";
+        OnePattern = file.One.Replace("NUMBER", NumberPattern, StringComparison.Ordinal);
     }
 
     /// <summary>English.</summary>
@@ -21,6 +22,9 @@ internal sealed class Wording
 
     /// <summary>A number in figures or in words.</summary>
     public string NumberPattern { get; }
+
+    /// <summary>The word for 1 where it counts; elsewhere it does not.</summary>
+    public string OnePattern { get; }
 
     public IReadOnlyList<string> Skipped => _file.Skip;
 
@@ -84,7 +88,7 @@ internal sealed class Wording
     {
         var text = number.ToLowerInvariant();
         return decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value
-            : _file.Numbers.TryGetValue(text, out var word) ? word
+            : _file.Numbers.TryGetValue(text, out var word) || _file.Units.TryGetValue(text, out word) ? word
             : text.Split('-') is [var tens, var ones] ? _file.Numbers[tens] + _file.Units[ones]
             : throw new FormatException(number);
     }
@@ -98,6 +102,8 @@ internal sealed class Wording
 internal sealed record WordingFile
 {
     public required IReadOnlyDictionary<string, int> Numbers { get; init; }
+
+    public required string One { get; init; }
 
     public required IReadOnlyDictionary<string, int> Units { get; init; }
 
@@ -152,6 +158,10 @@ internal sealed record WordingFile
     public required string CategoriesCounted { get; init; }
 
     public required string ListBehind { get; init; }
+
+    public required string NoCategory { get; init; }
+
+    public required string NoProvision { get; init; }
 
     public required string Remaining { get; init; }
 

@@ -6,6 +6,9 @@ namespace Recount.Checks.Relations;
 /// <summary>Quantities that together cover another one, or divide it.</summary>
 internal static class Covers
 {
+    /// <summary>The row of States that belong to no regional group.</summary>
+    private const string NoGroup = "none";
+
     /// <summary>Covers of a cluster, a chapter or a cycle by articles and by clusters of them.</summary>
     public static IEnumerable<IReadOnlyList<Quantity>> Of(Quantity whole, IReadOnlyList<Quantity> same)
     {
@@ -60,7 +63,7 @@ internal static class Covers
             if (whole.Counted is Counted.Needs or Counted.Finalized or Counted.States or Counted.Parties
                 && All([.. RegionalGroup.All.Select(group => group.Code)], ExtentKind.Region, same) is { } groups)
             {
-                yield return groups;
+                yield return [.. groups, .. same.Where(quantity => quantity.Extent == Extent.Region(NoGroup))];
             }
 
             if (whole.Counted == Counted.Needs && categories.Length > 0 && All(categories, ExtentKind.Categories, same) is { } kinds)

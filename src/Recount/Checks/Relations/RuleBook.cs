@@ -7,19 +7,20 @@ internal static class RuleBook
     private const decimal MostOfOne = 100_000;
 
     /// <summary>All rules between some quantities.</summary>
-    public static IReadOnlyList<Relation> Of(IReadOnlyCollection<Quantity> quantities)
+    /// <param name="leftOut">What stands in totals only, as the documents say themselves.</param>
+    public static IReadOnlyList<Relation> Of(IReadOnlyCollection<Quantity> quantities, LeftOut leftOut)
     {
         var known = quantities.ToHashSet();
         return
         [
-            .. known.GroupBy(quantity => (quantity.Counted, quantity.Cycle, quantity.Moment)).SelectMany(group => Between([.. group])),
+            .. known.GroupBy(quantity => (quantity.Counted, quantity.Cycle, quantity.Moment)).SelectMany(group => Between([.. group], leftOut)),
             .. known.SelectMany(quantity => OfOne(quantity, known)),
             .. Growth(known),
         ];
     }
 
     /// <summary>Between numbers of the same kind: what is within is no more, what covers is no less, parts give the whole.</summary>
-    private static IEnumerable<Relation> Between(IReadOnlyList<Quantity> same)
+    private static IEnumerable<Relation> Between(IReadOnlyList<Quantity> same, LeftOut leftOut)
     {
         foreach (var large in same)
         {
@@ -28,14 +29,19 @@ internal static class RuleBook
                 yield return Relation.AtMost(small, large, RelationRule.Within);
             }
 
-            foreach (var cover in Covers.Of(large, same))
+            if (large.Extent.Kind != ExtentKind.All || !leftOut.HasNoProvision)
             {
-                yield return Relation.Cover(large, cover);
+                foreach (var cover in Covers.Of(large, same))
+                {
+                    yield return Relation.Cover(large, cover);
+                }
             }
 
             foreach (var parts in Covers.Parts(large, same))
             {
-                yield return Relation.Sum(large, parts, RelationRule.Parts);
+                yield return parts[0].Extent.Kind == ExtentKind.Categories && leftOut.HasNoCategory
+                    ? new Relation([new(large, 1), .. parts.Select(part => new Term(part, -1))], 0, Relation.Unbounded, RelationRule.Parts)
+                    : Relation.Sum(large, parts, RelationRule.Parts);
             }
         }
     }
@@ -47,7 +53,6 @@ internal static class RuleBook
         {
             Counted.States => [(Counted.Needs, RelationRule.Each), (Counted.Finalized, RelationRule.Finalized)],
             Counted.ChallengeStates => [(Counted.Challenges, RelationRule.Each), (Counted.Finalized, RelationRule.Finalized)],
-            Counted.Finalized => [(Counted.Parties, RelationRule.Finalized)],
             _ => [],
         };
         foreach (var (large, why) in larger)
@@ -78,3 +83,6 @@ internal static class RuleBook
                 : [];
         });
 }
+
+/// <summary>Needs that stand in totals and in no bar.</summary>
+internal readonly record struct LeftOut(bool HasNoCategory, bool HasNoProvision);

@@ -10,7 +10,8 @@ internal static class ChapterReader
         var at = tokens.SkipFillers(keyword + 1);
         int? endAt = null;
         var end = at;
-        while (Number(tokens[at]) is > 0 and var number)
+        var first = tokens[at];
+        while (Number(tokens[at]) is > 0 and var number && AreWrittenAlike(first, tokens[at]))
         {
             chapters.Add(number);
             endAt = tokens[at] is { Kind: TokenKind.Bracket } bracket ? bracket.End - 1 : null;
@@ -45,6 +46,11 @@ internal static class ChapterReader
         var isName = tokens[at].Kind == TokenKind.Open && tokens[close].Kind == TokenKind.Close && close > at + 1;
         return isName && tokens.SeparatorAt(close + 1) is { HasAnd: true } and && Number(tokens[and.End]) > 0 ? close + 1 : at;
     }
+
+    // "chapter II, or three quarters of all": a number in words goes on with no chapter in Roman numerals.
+    private static bool AreWrittenAlike(Token first, Token other) => IsInWords(first) == IsInWords(other);
+
+    private static bool IsInWords(Token token) => token is { Kind: TokenKind.Word, Roman: 0 } && token.Is(Roles.Ordinal);
 
     private static int Number(Token token) => token switch
     {
