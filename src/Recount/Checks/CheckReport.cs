@@ -9,13 +9,13 @@ namespace Recount.Checks;
 internal sealed class CheckReport
 {
     private readonly IReadOnlyList<Claim> _claims;
-    private readonly IReadOnlyList<FigureData> _data;
+    private readonly IReadOnlyList<FigureNumbers> _data;
     private readonly IReadOnlyList<NoteText> _notes;
     private readonly ClaimSystem _system;
     private readonly IReadOnlyList<int> _removed;
     private readonly Propagation _rest;
 
-    public CheckReport(IReadOnlyList<Claim> claims, IReadOnlyList<FigureData> data, IReadOnlyList<NoteText> notes)
+    public CheckReport(IReadOnlyList<Claim> claims, IReadOnlyList<FigureNumbers> data, IReadOnlyList<NoteText> notes)
     {
         (_claims, _data, _notes) = (claims, data, notes);
         _system = new ClaimSystem(claims, RuleBook.Of(Quantities(claims), LeftOutOf(notes)));

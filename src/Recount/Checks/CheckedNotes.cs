@@ -1,6 +1,4 @@
 using Recount.Checks.Reading;
-using Recount.Checks.Relations;
-using Recount.Checks.Solving;
 
 namespace Recount.Checks;
 
@@ -50,7 +48,7 @@ public static class CheckedNotes
     public static CheckResult Check(IReadOnlyList<(string File, Documents.SourceDocument Document)> files, RegisterComparison? register = null)
     {
         var wording = Wording.English;
-        var (claims, data, notes) = (new List<Claim>(), new List<FigureData>(), new List<NoteText>());
+        var (claims, data, notes) = (new List<Claim>(), new List<FigureNumbers>(), new List<NoteText>());
         foreach (var (file, document) in files)
         {
             var note = NoteTextReader.Read(document, file);
@@ -68,7 +66,7 @@ public static class CheckedNotes
         return register is null ? result : result with { Problems = [.. result.Problems, .. register.Of(claims)] };
     }
 
-    private static IEnumerable<Claim> OfFigures(string file, FigureData figures) =>
+    private static IEnumerable<Claim> OfFigures(string file, FigureNumbers figures) =>
     [
         .. figures.Rows.Select(row => new Claim(
             new TextPlace(file, null, row.Figure, $"{row.Label}: {CheckWords.Number(row.Value)}"), CheckWords.Number(row.Value), ClaimWeight.Figure, row.Quantity,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Recount.Checks;
 
 namespace Recount.Tests.Checks;
 
@@ -68,7 +67,7 @@ public partial class ChangedNumberTests(ITestOutputHelper output)
             return false;
         }
 
-        var values = before[(before.LastIndexOf("\tArticle\t", StringComparison.Ordinal) is >= 0 and var last ? last + 9 : 0)..].Count('\t');
+        var values = before.AsSpan(before.LastIndexOf("\tArticle\t", StringComparison.Ordinal) is >= 0 and var last ? last + 9 : 0).Count('\t');
         var title = Title().Matches(before)[^1].Value;
         return title.StartsWith("Number of technical", StringComparison.Ordinal)
             ? (before.Contains("\t14\t", StringComparison.Ordinal) ? new[] { 0, 1, 2, 4, 6, 7 } : [0, 2, 5, 6, 8]).Contains(values)

@@ -1,6 +1,6 @@
 using CsCheck;
-using Recount.Convention;
 using Recount.Checks;
+using Recount.Convention;
 using Recount.Counting;
 using Recount.Documents;
 using Recount.Notes;

@@ -46,7 +46,7 @@ internal sealed partial class ComparisonReader
         {
             Order(place, highest.Success ? highest.Value : "second highest", categories, [], cycle, isOrdered: _wording.Has(file => file.FollowedBy, text));
         }
-        else if (highest.Success && IsOf("provision") && Row(marks, MarkKind.Articles) is { Count: > 0 } articles)
+        else if (highest.Success && IsOf("provision") && !_wording.Pattern(@"\btopics?\b").IsMatch(text) && Row(marks, MarkKind.Articles) is { Count: > 0 } articles)
         {
             var chapters = Chapters(text, marks, line.Context);
             var rivals = Relations.Covers.PlacesOf(Extent.All).Where(article => article != Extent.GeneralII && chapters.Contains(Extent.ChapterOf(article)))
@@ -66,7 +66,7 @@ internal sealed partial class ComparisonReader
     }
 
     /// <summary>Each of the first before the next, where they are put in an order; and all of them before the rivals.</summary>
-    private void Order(TextPlace place, string said, IReadOnlyList<Extent> first, IReadOnlyList<Extent> rivals, int cycle, bool isOrdered)
+    private void Order(TextPlace place, string said, List<Extent> first, IReadOnlyList<Extent> rivals, int cycle, bool isOrdered)
     {
         Quantity Needs(Extent extent) => new(Counted.Needs, cycle, extent, Moment.Now);
         Relation Before(Extent large, Extent small) => Relation.AtMost(Needs(small), Needs(large), RelationRule.Comparison);

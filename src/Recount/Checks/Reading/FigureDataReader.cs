@@ -10,9 +10,11 @@ namespace Recount.Checks.Reading;
 /// </summary>
 internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> figures)
 {
+    private static readonly int[] Cycles = [2, 1];
+
     private readonly List<DataSeries> _series = [new()];
 
-    public FigureData Read(string text, IReadOnlyList<SourceChart> charts)
+    public FigureNumbers Read(string text, IReadOnlyList<SourceChart> charts)
     {
         foreach (Match word in Words().Matches(text))
         {
@@ -56,7 +58,7 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
     {
         var data = wording.Data;
         string[] titles = [data.Dated, data.Added, data.Parties, data.Finalized, data.States, data.Needs];
-        var categories = new[] { 1, 2 }.SelectMany(cycle => wording.Categories(cycle).OrderByDescending(category => category.Value.Length)
+        var categories = Cycles.SelectMany(cycle => wording.Categories(cycle).OrderByDescending(category => category.Value.Length)
             .Select(category => $"(?<c{cycle}_{category.Key.Replace('-', '_')}>{category.Value})"));
         var regions = wording.Regions.Select(region => $"(?<r_{region.Key.Replace('-', '_')}>{region.Value})");
         return wording.Pattern(
@@ -134,7 +136,7 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
 
     private static decimal Number(string text) => decimal.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
-    private FigureData Understand()
+    private FigureNumbers Understand()
     {
         var (rows, shares, lost) = (new List<FigureRow>(), new List<FigureShare>(), new List<string>());
         var (figure, names, dated) = (-1, "", 0);
@@ -165,12 +167,12 @@ internal sealed class FigureDataReader(Wording wording, IReadOnlyList<string> fi
             }
         }
 
-        return new FigureData(rows, shares, lost);
+        return new FigureNumbers(rows, shares, lost);
     }
 
     /// <summary>Of categories, the cycle that has all of them.</summary>
     private static int CycleOf(DataSeries series) => series.Labels[0].Extent.Kind != ExtentKind.Categories ? 2
-        : new[] { 2, 1 }.First(cycle => cycle == 1 || series.Labels.TrueForAll(label => Convention.Category.OfCycle(cycle).Any(category => category.Code == label.Extent.Key)));
+        : Cycles.First(cycle => cycle == 1 || series.Labels.TrueForAll(label => Convention.Category.OfCycle(cycle).Any(category => category.Code == label.Extent.Key)));
 
     /// <summary>What a series counts; of two that bear a date, the first is of the note before and the second what was added.</summary>
     private (Counted Counted, Moment Moment)? Meaning(DataSeries series, ref int dated)

@@ -8,7 +8,7 @@ internal sealed record FigureShare(string Figure, Quantity Quantity, decimal Per
 
 /// <summary>What stands behind the figures of a note.</summary>
 /// <param name="NotUnderstood">Series of which names and numbers do not match, as they stand there.</param>
-internal sealed record FigureData(IReadOnlyList<FigureRow> Rows, IReadOnlyList<FigureShare> Shares, IReadOnlyList<string> NotUnderstood);
+internal sealed record FigureNumbers(IReadOnlyList<FigureRow> Rows, IReadOnlyList<FigureShare> Shares, IReadOnlyList<string> NotUnderstood);
 
 /// <summary>A title, names and numbers, as many of the one as of the other.</summary>
 internal sealed class DataSeries

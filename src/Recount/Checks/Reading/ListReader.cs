@@ -3,7 +3,7 @@ namespace Recount.Checks.Reading;
 /// <summary>Reads how many members a text says a list has, where the list stands in the same sentence or in a figure.</summary>
 internal static class ListReader
 {
-    public static IReadOnlyList<Claim> Read(Wording wording, string file, IReadOnlyList<ReadSentence> sentences, FigureData figures)
+    public static IReadOnlyList<Claim> Read(Wording wording, string file, IReadOnlyList<ReadSentence> sentences, FigureNumbers figures)
     {
         var claims = new List<Claim>();
         foreach (var sentence in sentences)
@@ -25,7 +25,7 @@ internal static class ListReader
         return claims;
     }
 
-    private static Interval? Members(Wording wording, ReadSentence sentence, Mark number, FigureData figures)
+    private static Interval? Members(Wording wording, ReadSentence sentence, Mark number, FigureNumbers figures)
     {
         var (text, marks) = (sentence.Text, sentence.Sentence.Marks);
         var behind = text[number.End..];

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Recount.Checks.Reading;
 
 /// <summary>One sentence: its numbers, and what each can be of.</summary>
@@ -177,7 +175,7 @@ internal sealed class Sentence
     }
 
     /// <summary>What each number counts, from the words behind it; of a list of numbers the last one says it for all.</summary>
-    private List<Counted?> Units(IReadOnlyList<Mark> numbers)
+    private List<Counted?> Units(List<Mark> numbers)
     {
         var units = numbers.Select(mark => mark.Kind == MarkKind.Number ? UnitBehind(mark) : null).ToList();
         for (var i = numbers.Count - 2; i >= 0; i--)
@@ -237,7 +235,7 @@ internal sealed class Sentence
     }
 
     /// <summary>Numbers in a row and as many articles or groups in a row, "respectively": each with its own.</summary>
-    private Dictionary<Mark, Extent> Lists(IReadOnlyList<Mark> numbers)
+    private Dictionary<Mark, Extent> Lists(List<Mark> numbers)
     {
         var lists = new Dictionary<Mark, Extent>();
         if (!_wording.Has(file => file.Respectively, _text))

@@ -38,7 +38,7 @@ internal sealed class Wording
 
     public IReadOnlyDictionary<string, string> HighestOf => _file.HighestOf;
 
-    public WordingData Data => _file.FigureData;
+    public SeriesWording Data => _file.FigureNumbers;
 
     /// <summary>The names of the categories of a cycle, as patterns by their codes.</summary>
     public IReadOnlyDictionary<string, string> Categories(int cycle) => _file.Categories[cycle.ToString(CultureInfo.InvariantCulture)];
@@ -163,8 +163,6 @@ internal sealed record WordingFile
 
     public required string NoProvision { get; init; }
 
-    public required string Remaining { get; init; }
-
     public required string Respectively { get; init; }
 
     public required string SeveralArticles { get; init; }
@@ -189,11 +187,11 @@ internal sealed record WordingFile
 
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; }
 
-    public required WordingData FigureData { get; init; }
+    public required SeriesWording FigureNumbers { get; init; }
 }
 
 /// <summary>How the data behind figures are titled.</summary>
-internal sealed record WordingData
+internal sealed record SeriesWording
 {
     public required string Dated { get; init; }
 

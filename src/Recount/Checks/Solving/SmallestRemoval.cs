@@ -13,7 +13,7 @@ internal static class SmallestRemoval
     public static IReadOnlyList<int> Of(ClaimSystem system)
     {
         var conflicts = new List<int[]>();
-        IReadOnlyList<int> removed = [];
+        int[] removed = [];
         while (conflicts.Count < MostConflicts && Propagation.Of(system, claim => !removed.Contains(claim)).Conflict is { } conflict)
         {
             conflicts.Add(Smallest(system, [.. conflict.Numbers]));
@@ -49,7 +49,7 @@ internal static class SmallestRemoval
     }
 
     /// <summary>The lightest claims of which each conflict has one; among equals the later ones in the text.</summary>
-    private static IReadOnlyList<int> Lightest(ClaimSystem system, List<int[]> conflicts)
+    private static int[] Lightest(ClaimSystem system, List<int[]> conflicts)
     {
         var (best, bestWeight) = (Array.Empty<int>(), int.MaxValue);
         var (chosen, choices) = (new List<int>(), 0);
