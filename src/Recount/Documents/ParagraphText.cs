@@ -98,6 +98,15 @@ internal sealed class ParagraphText
         }
     }
 
+    /// <summary>The normalised characters from one length that the text had to another, and where they start in the text that <see cref="Take"/> leaves.</summary>
+    public (int Start, string Text) Between(int from, int to)
+    {
+        var start = from < to && _text[from] == ' ' ? from + 1 : from;
+        return IsComposed(_text.ToString())
+            ? (start, _text.ToString(start, to - start))
+            : (Compose(_text.ToString(0, start)).Length, Compose(_text.ToString(start, to - start)));
+    }
+
     /// <summary>The text and the length of its emphasised start; the collector is empty afterwards.</summary>
     public (string Text, int Emphasized) Take()
     {

@@ -21,4 +21,5 @@ internal static class ProblemCode
     public const string EmbeddedText = "embedded-text";
     public const string TextMissed = "text-missed";
     public const string FormFields = "form-fields";
+    public const string DamagedTies = "damaged-ties";
 }

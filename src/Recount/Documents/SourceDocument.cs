@@ -1,3 +1,5 @@
+using Recount.Documents.Ties;
+
 namespace Recount.Documents;
 
 /// <summary>A document as its reader left it: paragraphs in reading order that know their place.</summary>
@@ -20,6 +22,12 @@ public sealed record SourceDocument
 
     /// <summary>Pages; null where the format has none.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>What the numbers of a note of ours are tied to; null where the file holds none of it.</summary>
+    public NoteTies? Ties { get; init; }
+
+    /// <summary>The tied content controls, in reading order.</summary>
+    public IReadOnlyList<TiedPlace> TiedPlaces { get; init; } = [];
 
     /// <summary>What may have been missed, or is odd.</summary>
     public IReadOnlyList<DocumentProblem> Problems { get; init; } = [];

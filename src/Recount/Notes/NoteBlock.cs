@@ -1,3 +1,5 @@
+using Recount.Notes.Ties;
+
 namespace Recount.Notes;
 
 /// <summary>What a note is made of, in its order.</summary>
@@ -9,7 +11,11 @@ public sealed record NoteHeading(int Level, string Text) : NoteBlock;
 
 /// <summary>A paragraph of text.</summary>
 /// <param name="Text">May hold footnotes, each as <c>[^text]</c> at its place.</param>
-public sealed record NoteParagraph(NoteParagraphKind Kind, string Text) : NoteBlock;
+public sealed record NoteParagraph(NoteParagraphKind Kind, string Text) : NoteBlock
+{
+    /// <summary>The numbers in it that the count gave, in their order.</summary>
+    public IReadOnlyList<NoteSpan> Spans { get; init; } = [];
+}
 
 /// <summary>A figure's place; the figure is drawn from the counts.</summary>
 /// <param name="Key">The figure's key, such as <c>figure1</c>.</param>

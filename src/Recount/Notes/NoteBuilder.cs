@@ -1,3 +1,6 @@
+using Recount.Documents.Ties;
+using Recount.Notes.Ties;
+
 namespace Recount.Notes;
 
 /// <summary>Writes a note from facts: text from the template, figures and tables from the counts.</summary>
@@ -11,6 +14,8 @@ public static class NoteBuilder
         var names = NoteNames.Of(language, words.Word("betweenTitles"));
         var figures = NoteFigures.Of(facts, names, words);
         var values = NoteValues.Of(facts, names, words).With("figureNumber", Numbers(figures, words.Setting));
+        var origin = NoteOrigin.Of(facts, language, words.Numbers.Figures);
+        var marks = new TieMarks(() => NoteOrigin.TermsOf(facts));
         var name = $"notes/note.{language.Code}.liquid";
         return new NoteDraft
         {
@@ -18,11 +23,12 @@ public static class NoteBuilder
             Title = words.Word("title"),
             Subtitle = words.Word("subtitle"),
             Summary = words.Word("summaryText", words.DayOf(facts.Figures.AsAt), Since(facts, words)),
-            Blocks = NoteMarkup.Read(NoteTemplate.Render(DataFile.ReadText(name), $"data/{name}", words, values)),
+            Blocks = NoteMarkup.Read(NoteTemplate.Render(DataFile.ReadText(name), $"data/{name}", words, values, marks), marks),
             Figures = figures,
-            Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) },
+            Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) with { Ties = TopicTies(facts, names, origin.Terms, words) } },
             Words = words.Words,
             Setting = words.Setting,
+            Origin = origin,
         };
     }
 
@@ -56,8 +62,25 @@ public static class NoteBuilder
                 words.Word("topicRow", names.Heading(topic.Key), string.Join(words.Word("comma"), topic.Provisions)),
                 words.Numbers.Figures(topic.Needs),
                 words.Numbers.Figures(topic.States),
-                words.Numbers.Figures(facts.Challenges.GetValueOrDefault(topic.Key)?.Challenges ?? 0),
+                words.Numbers.Figures(Challenges(facts, topic)),
             ]),
         ],
         [words.Word("topicNote")]);
+
+    /// <summary>What stands behind the cells of <see cref="Topics"/>.</summary>
+    private static IReadOnlyList<IReadOnlyList<NoteTie?>> TopicTies(NoteFacts facts, NoteNames names, NoteTie terms, NoteWords words)
+    {
+        return [.. TopicClusters.Treated(facts, names).Select(topic => (IReadOnlyList<NoteTie?>)
+        [
+            null,
+            Tie(topic, "needs", topic.Needs),
+            Tie(topic, "states", topic.States),
+            Tie(topic, "challenges", Challenges(facts, topic)),
+        ])];
+
+        NoteTie Tie(Recount.Figures.TopicRow topic, string measure, int number) =>
+            NoteOrigin.Digits(terms, $"topics.{topic.Key}.{measure}", number, words.Numbers.Figures(number));
+    }
+
+    private static int Challenges(NoteFacts facts, Recount.Figures.TopicRow topic) => facts.Challenges.GetValueOrDefault(topic.Key)?.Challenges ?? 0;
 }

@@ -13,6 +13,7 @@ public static class NoteCount
     {
         Figures = FigureCount.Of(snapshot, new FigureRequest(asAt, since, view)),
         Cycle1Chapters = Cycle1Chapters(snapshot, asAt, view),
+        View = view,
         Challenges = Topic.All.ToDictionary(topic => topic.Key, topic => Challenges(snapshot, asAt, view, topic)),
     };
 

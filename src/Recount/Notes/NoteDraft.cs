@@ -1,4 +1,5 @@
 using Recount.Figures;
+using Recount.Notes.Ties;
 
 namespace Recount.Notes;
 
@@ -31,6 +32,9 @@ public sealed record NoteDraft
 
     /// <summary>How its language is set.</summary>
     public required NoteSetting Setting { get; init; }
+
+    /// <summary>What its numbers were counted from.</summary>
+    public required NoteOrigin Origin { get; init; }
 }
 
 /// <summary>What stands at the head of the first page.</summary>

@@ -1,4 +1,5 @@
 using Recount.Convention;
+using Recount.Counting;
 using Recount.Figures;
 
 namespace Recount.Notes;
@@ -20,6 +21,9 @@ public sealed record NoteFacts
 
     /// <summary>The chapters it treats; a cycle is treated where any of its chapters is.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [Chapter.II, Chapter.III, Chapter.IV, Chapter.V];
+
+    /// <summary>Whose view was counted.</summary>
+    public RegisterView View { get; init; }
 
     /// <summary>The document's symbol; null: a place for it.</summary>
     public string? Symbol { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Recount.Notes.Ties;
 
 namespace Recount.Notes;
 
@@ -10,23 +11,42 @@ public static class NoteMarkup
 {
     /// <summary>The blocks of a rendered template.</summary>
     /// <exception cref="RecountException">A line starts with a mark that does not exist.</exception>
-    public static IReadOnlyList<NoteBlock> Read(string text)
+    public static IReadOnlyList<NoteBlock> Read(string text) => [.. Lines(text).Select(Block)];
+
+    /// <summary>The blocks of a rendered template in which numbers are marked.</summary>
+    internal static IReadOnlyList<NoteBlock> Read(string text, TieMarks marks) => [.. Lines(text).Select(Block).Select(block => Tied(block, marks))];
+
+    private static NoteBlock Tied(NoteBlock block, TieMarks marks)
     {
-        var blocks = new List<NoteBlock>();
+        switch (block)
+        {
+            case NoteParagraph paragraph:
+                var (text, spans) = marks.Read(paragraph.Text);
+                return paragraph with { Text = text, Spans = spans };
+            case NoteHeading heading:
+                return heading with { Text = marks.Read(heading.Text).Text };
+            default:
+                return block;
+        }
+    }
+
+    private static List<string> Lines(string text)
+    {
+        var lines = new List<string>();
         var pending = new StringBuilder();
         foreach (var line in text.Split('\n').Select(line => line.Trim()).Append(""))
         {
             var starts = line.Length == 0 || Starts(line);
             if (starts && pending.Length > 0)
             {
-                blocks.Add(Block(pending.ToString()));
+                lines.Add(pending.ToString());
                 pending.Clear();
             }
 
             pending.Append(pending.Length > 0 && line.Length > 0 ? " " : "").Append(line);
         }
 
-        return blocks;
+        return lines;
     }
 
     private static bool Starts(string line) =>

@@ -1,5 +1,6 @@
 using Fluid;
 using Fluid.Values;
+using Recount.Notes.Ties;
 
 namespace Recount.Notes;
 
@@ -13,6 +14,9 @@ internal sealed class NoteRow : IFluidIndexable
         get => _values[name];
         init => _values[name] = value;
     }
+
+    /// <summary>What its numbers are of, by the names of <c>figures --format csv</c>: <c>figure5.7</c>; empty: they have a name of their own.</summary>
+    public string Cell { get; init; } = "";
 
     public int Count => _values.Count;
 
@@ -28,9 +32,20 @@ internal sealed class NoteRow : IFluidIndexable
     public bool TryGetValue(string name, out FluidValue value)
     {
         var found = _values.TryGetValue(name, out var raw);
-        value = Value(raw);
+        value = found ? ValueOf(name) : Value(raw);
         return found;
     }
+
+    /// <summary>The name of one of its numbers or lists: <c>figure5.7.needs</c>.</summary>
+    public string CellOf(string name) => Cell.Length == 0 ? name : $"{Cell}.{name}";
+
+    /// <summary>One of its values; a number knows its cell.</summary>
+    public FluidValue ValueOf(string name) => _values[name] switch
+    {
+        int number => TiedCells.Number(number, CellOf(name)),
+        IEnumerable<NoteRow> rows => new TiedList((ArrayValue)Value(rows), CellOf(name)),
+        var raw => Value(raw),
+    };
 
     /// <summary>A value in the template's terms; rows stay rows, lists become arrays.</summary>
     public static FluidValue Value(object? raw) => raw switch

@@ -1,3 +1,5 @@
+using Recount.Documents.Ties;
+
 namespace Recount.Notes;
 
 /// <summary>A table of the note, ready to be set.</summary>
@@ -7,4 +9,8 @@ public sealed record NoteTableContent(
     string Title,
     IReadOnlyList<string> Headings,
     IReadOnlyList<IReadOnlyList<string>> Rows,
-    IReadOnlyList<string> Footnotes);
+    IReadOnlyList<string> Footnotes)
+{
+    /// <summary>What the cells of each row were printed from; null for words. Empty: nothing is known.</summary>
+    public IReadOnlyList<IReadOnlyList<NoteTie?>> Ties { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Fluid;
+using Recount.Notes.Ties;
 
 namespace Recount.Notes;
 
@@ -8,8 +9,9 @@ internal static class NoteTemplate
     private static readonly FluidParser Parser = new();
 
     /// <summary>The template's text, its values and wording filled in.</summary>
+    /// <param name="marks">Marks the numbers in the text; null: they are not marked.</param>
     /// <exception cref="RecountException">It has a fault, or names something that does not exist.</exception>
-    public static string Render(string template, string name, NoteWords words, NoteRow values)
+    public static string Render(string template, string name, NoteWords words, NoteRow values, TieMarks? marks = null)
     {
         if (!Parser.TryParse(template, out var parsed, out var error))
         {
@@ -24,10 +26,11 @@ internal static class NoteTemplate
             return ValueTask.FromResult<Fluid.Values.FluidValue>(Fluid.Values.NilValue.Instance);
         };
         NoteFilters.AddTo(options.Filters, words);
+        marks?.AddTo(options.Filters);
         var context = new TemplateContext(options);
         foreach (var key in values.Keys)
         {
-            context.SetValue(key, NoteRow.Value(values[key]));
+            context.SetValue(key, values.ValueOf(key));
         }
 
         var text = parsed.Render(context);

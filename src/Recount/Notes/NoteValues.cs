@@ -22,15 +22,15 @@ internal static class NoteValues
             ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,
             ["hasII"] = HasNeeds(facts, Chapter.II),
             ["hasV"] = HasNeeds(facts, Chapter.V),
-            ["cycle1"] = Cycle(figures.Cycle1, figures.Cycle1Change),
-            ["cycle2"] = Cycle(figures.Cycle2, figures.Cycle2Change),
+            ["cycle1"] = Cycle("1", figures.Cycle1, figures.Cycle1Change),
+            ["cycle2"] = Cycle("2", figures.Cycle2, figures.Cycle2Change),
             ["chapter"] = Chapters(facts),
             ["category"] = Categories(figures, names),
             ["general"] = General(figures),
             ["figure1"] = figures.Figure1.Select(row => Category(1, row.Category, row.Needs, null, names)),
             ["figure4"] = figures.Figure4.Select(row => Category(2, row.Category, row.Needs, row.States, names)),
-            ["figure5"] = figures.Figure5.Select(row => Article(row)),
-            ["figure6"] = figures.Figure6.Select(row => Article(row)),
+            ["figure5"] = figures.Figure5.Select(row => Article("figure5", row)),
+            ["figure6"] = figures.Figure6.Select(row => Article("figure6", row)),
             ["small"] = Groups(figures, names, row => row.Identifying is > 0 and < SmallBelow),
             ["without"] = Groups(figures, names, row => row is { Identifying: 0, Finalized: > 0 }),
             ["smallBelow"] = SmallBelow,
@@ -45,12 +45,15 @@ internal static class NoteValues
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static NoteRow Cycle(CycleTotals now, CycleTotals? change) => new()
+    private static NoteRow Cycle(string cycle, CycleTotals now, CycleTotals? change) => Cycle($"cycles.{cycle}", now).With(
+        "change", change is null ? null : Cycle($"change.{cycle}", change));
+
+    private static NoteRow Cycle(string cell, CycleTotals now) => new()
     {
+        Cell = cell,
         ["finalized"] = now.Finalized,
         ["identifying"] = now.Identifying,
         ["needs"] = now.Needs,
-        ["change"] = change is null ? null : Cycle(change, null),
     };
 
     private static IEnumerable<NoteRow> Groups(FigureSet figures, NoteNames names, Func<Figure3Row, bool> holds) => figures.Figure3
@@ -62,12 +65,12 @@ internal static class NoteValues
         var rows = new NoteRow();
         foreach (var row in facts.Figures.Chapters)
         {
-            rows.With(row.Chapter, new NoteRow { ["needs"] = row.Needs, ["states"] = row.States, ["links"] = row.Links });
+            rows.With(row.Chapter, new NoteRow { Cell = $"chapters.{row.Chapter}", ["needs"] = row.Needs, ["states"] = row.States, ["links"] = row.Links });
         }
 
         foreach (var (chapter, needs) in facts.Cycle1Chapters)
         {
-            rows.With(chapter.ToString(), new NoteRow { ["needs"] = needs });
+            rows.With(chapter.ToString(), new NoteRow { Cell = $"chapters.{chapter}", ["needs"] = needs });
         }
 
         return rows;
@@ -87,19 +90,21 @@ internal static class NoteValues
     private static NoteRow General(FigureSet figures)
     {
         var row = figures.Figure5.FirstOrDefault(row => row.Provision == Scope.GeneralII.Code);
-        return new NoteRow { ["II"] = new NoteRow { ["needs"] = row?.Needs ?? 0, ["states"] = row?.States ?? 0 } };
+        return new NoteRow { ["II"] = new NoteRow { Cell = "figure5.general-II", ["needs"] = row?.Needs ?? 0, ["states"] = row?.States ?? 0 } };
     }
 
     private static NoteRow Category(int cycle, string code, int needs, int? states, NoteNames names) => new()
     {
+        Cell = $"figure{(cycle == 1 ? 1 : 4)}.{code}",
         ["code"] = code,
         ["name"] = names.Category(cycle, code),
         ["needs"] = needs,
         ["states"] = states,
     };
 
-    private static NoteRow Article(ArticleRow row) => new()
+    private static NoteRow Article(string figure, ArticleRow row) => new()
     {
+        Cell = $"{figure}.{row.Provision}",
         ["provision"] = row.Provision,
         ["isArticle"] = Provision.TryParse(row.Provision, out _),
         ["needs"] = row.Needs,
@@ -116,6 +121,7 @@ internal static class NoteValues
             var challenges = facts.Challenges.GetValueOrDefault(topic.Key) ?? new ChallengeCount(0, 0);
             yield return new NoteRow
             {
+                Cell = $"topics.{topic.Key}",
                 ["key"] = topic.Key,
                 ["chapter"] = TopicClusters.ChapterOf(topic, names).ToString(),
                 ["heading"] = names.Heading(topic.Key),
@@ -123,7 +129,7 @@ internal static class NoteValues
                 ["needs"] = topic.Needs,
                 ["states"] = topic.States,
                 ["shared"] = parts.Sum(part => part.Needs) - topic.Needs,
-                ["parts"] = parts.Select(Article),
+                ["parts"] = parts.Select(part => Article(facts.Figures.Figure5.Contains(part) ? "figure5" : "figure6", part)),
                 ["challenges"] = challenges.Challenges,
                 ["challengeStates"] = challenges.States,
             };

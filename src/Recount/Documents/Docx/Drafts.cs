@@ -48,3 +48,8 @@ internal sealed class DraftCell(int table, int row, int column, int columnSpan)
 /// <summary>A sign in the text that points to a note.</summary>
 /// <param name="CustomMark">The sign where the author chose one; null: the notes are numbered.</param>
 internal sealed record NoteReference(bool IsEndnote, int Id, string? CustomMark, DraftParagraph Paragraph);
+
+/// <summary>A tied content control while its document is still being read.</summary>
+/// <param name="Paragraph">Null: it holds no paragraph.</param>
+/// <param name="Chart">The relationship of the chart in it; null without one.</param>
+internal sealed record ControlPlace(string Key, DraftParagraph? Paragraph, int Start, string Text, string? Chart = null);

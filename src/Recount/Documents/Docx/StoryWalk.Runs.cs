@@ -18,9 +18,12 @@ internal sealed partial class StoryWalk
             case "r":
                 ReadRun(line, stand);
                 break;
-            case "ins" or "moveTo" or "hyperlink" or "smartTag" or "customXml" or "sdt" or "sdtContent" or "fldSimple"
+            case "ins" or "moveTo" or "hyperlink" or "smartTag" or "customXml" or "sdtContent" or "fldSimple"
                 or "dir" or "bdo" or "rubyBase" or "p":
                 ReadInlines(line, stand);
+                break;
+            case "sdt":
+                ReadControl(line, stand);
                 break;
             case "mc:AlternateContent":
                 for (var (depth, before) = (cursor.Enter(), _gain); NextAlternative(depth, before);)

@@ -16,6 +16,9 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
 
     public List<NoteReference> Notes { get; } = [];
 
+    /// <summary>The tied content controls, in the order in which they end.</summary>
+    public List<ControlPlace> Controls { get; } = [];
+
     /// <summary>Reads the children of the current element.</summary>
     public List<DraftParagraph> Read()
     {
@@ -43,7 +46,10 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
                 CloseOpenLine();
                 ReadTable();
                 break;
-            case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
+            case "sdt":
+                ReadBlockControl();
+                break;
+            case "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
                 ReadBlocks();
                 break;
             case "mc:AlternateContent":
@@ -131,6 +137,7 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
 
     private void Close(Line line, Stand stand)
     {
+        var spans = line.Controls.ConvertAll(control => (control.Key, line.Text.Between(control.From, control.To), control.Chart));
         var (text, emphasized) = line.Text.Take();
         context.CountParagraph(text.Length);
         var draft = new DraftParagraph
@@ -150,6 +157,8 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
             Notes.Add(note with { Paragraph = draft });
         }
 
+        Controls.AddRange(spans.Select(span => new ControlPlace(span.Key, draft, span.Item2.Start, span.Item2.Text, span.Chart)));
+        line.Controls.Clear();
         line.Boxes.Clear();
         line.Notes.Clear();
         _free.Push(line);
@@ -165,6 +174,9 @@ internal sealed partial class StoryWalk(PartCursor cursor, StoryContext context)
         public List<DraftParagraph> Boxes { get; } = [];
 
         public List<NoteReference> Notes { get; } = [];
+
+        /// <summary>Tied content controls, by the characters that they hold.</summary>
+        public List<(string Key, int From, int To, string? Chart)> Controls { get; } = [];
 
         public Stand? LastStand { get; set; }
     }

@@ -1,3 +1,5 @@
+using Recount.Documents.Ties;
+
 namespace Recount.Documents.Docx;
 
 /// <summary>Reads a Word document (docx) as its reader sees it: tracked changes accepted, hidden text and field codes left out.</summary>
@@ -14,26 +16,37 @@ internal static class WordReader
         var package = WordPackage.Open(content);
         var styles = StyleSheet.Read(package.Find("styles"));
         var context = new StoryContext(styles, new ListCounter(Numbering.Read(package.Find("numbering")), styles));
-        var (drafts, references) = ReadBody(package.Main, context);
+        var (drafts, references, controls) = ReadBody(package.Main, context);
         var heads = package.FindAll("header").Concat(package.FindAll("footer"))
             .SelectMany(part => ReadRunningHead(part, context))
             .Distinct()
             .ToList();
         var notes = WordNotes.Read(package, context, references);
-        var charts = context.Charts.Select(package.FindChart).OfType<WordPart>().Select(WordCharts.Read).ToList();
+        var charts = context.Charts.Select(id => (Id: id, Part: package.FindChart(id))).Where(chart => chart.Part is not null).ToList();
+        var ties = TiePart.Find(package, out var damage);
         package.CheckRest();
         return new SourceDocument
         {
             MediaType = MediaType,
             Paragraphs = [.. drafts.Select(Finish)],
             Notes = notes,
-            Charts = charts,
+            Charts = [.. charts.Select(chart => WordCharts.Read(chart.Part!))],
             RunningHeads = heads,
-            Problems = [.. Doubts(drafts, context)],
+            Ties = ties,
+            TiedPlaces = [.. Places(controls, [.. charts.Select(chart => chart.Id)])],
+            Problems = [.. Doubts(drafts, context), .. damage],
         };
     }
 
-    private static (List<DraftParagraph> Drafts, List<NoteReference> Notes) ReadBody(
+    /// <summary>The controls in reading order; one that holds no paragraph any more is none.</summary>
+    private static IEnumerable<TiedPlace> Places(List<ControlPlace> controls, List<string> charts) => controls
+        .Where(control => control.Paragraph is not null)
+        .Select(control => new TiedPlace(
+            control.Paragraph!.Index, control.Key, control.Start, control.Text, control.Chart is { } chart && charts.IndexOf(chart) is >= 0 and var place ? place : null))
+        .OrderBy(place => place.Paragraph)
+        .ThenBy(place => place.Start);
+
+    private static (List<DraftParagraph> Drafts, List<NoteReference> Notes, List<ControlPlace> Controls) ReadBody(
         WordPart part, StoryContext context)
     {
         using var cursor = PartCursor.Open(part);
@@ -49,7 +62,7 @@ internal static class WordReader
                 }
 
                 Levels.Assign(drafts);
-                return (drafts, walk.Notes);
+                return (drafts, walk.Notes, walk.Controls);
             }
         }
 

@@ -30,6 +30,9 @@ internal sealed partial class Footnotes
         }
     }
 
+    /// <summary>Whether a place of a text is in a footnote; a control cannot begin there and end elsewhere.</summary>
+    public static bool IsIn(string text, int place) => Mark().Matches(text).Any(match => match.Index <= place && place < match.Index + match.Length);
+
     /// <summary>The footnotes part; the two separators come first, as Word wants them.</summary>
     public XElement Part() => new(
         W.Main + "footnotes",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Recount.Notes.Ties;
 
 namespace Recount.Notes.Docx;
 
@@ -28,7 +29,8 @@ public static class NoteFile
 
             main.AddNewPart<DocumentSettingsPart>("rSettings").Write(Settings());
             var footnotes = new Footnotes();
-            var body = Body(draft, main, footnotes);
+            var ties = new TieWriter();
+            var body = Body(draft, main, footnotes, ties);
             main.AddNewPart<FootnotesPart>("rNotes").Write(Set(footnotes.Part()));
             main.AddNewPart<HeaderPart>("rHeader").Write(Set(RunningLines.Header(draft)));
             main.AddNewPart<FooterPart>("rFooter").Write(RunningLines.Footer());
@@ -36,7 +38,9 @@ public static class NoteFile
                 W.Main + "document",
                 new XAttribute(XNamespace.Xmlns + "w", W.Main),
                 new XAttribute(XNamespace.Xmlns + "r", W.Rel),
+                TieWriter.Declarations(),
                 new XElement(W.Main + "body", body, Section()))));
+            ties.Write(main, draft.Origin.Note);
         }
 
         buffer.Position = 0;
@@ -45,7 +49,7 @@ public static class NoteFile
         XElement Set(XElement part) => RightToLeft.Of(part, draft.Setting);
     }
 
-    private static List<XElement> Body(NoteDraft draft, MainDocumentPart main, Footnotes footnotes)
+    private static List<XElement> Body(NoteDraft draft, MainDocumentPart main, Footnotes footnotes, TieWriter ties)
     {
         List<XElement> body =
         [
@@ -60,9 +64,9 @@ public static class NoteFile
             body.AddRange(block switch
             {
                 NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), numbers.Of(heading.Level), W.Run(heading.Text))],
-                NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), footnotes.Runs(paragraph.Text))],
-                NoteFigure place => Figure(draft, place.Key, main),
-                NoteTablePlace place => Table(draft, place.Key),
+                NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), ties.Runs(paragraph.Text, paragraph.Spans.Where(span => !Footnotes.IsIn(paragraph.Text, span.Start)), footnotes.Runs))],
+                NoteFigure place => Figure(draft, place.Key, main, ties),
+                NoteTablePlace place => Table(draft, place.Key, ties),
                 _ => throw new InvalidOperationException(block.GetType().Name),
             });
         }
@@ -80,7 +84,7 @@ public static class NoteFile
         NoteParagraphKind.ToWrite => "ToWrite",
     };
 
-    private static IEnumerable<XElement> Figure(NoteDraft draft, string key, MainDocumentPart main)
+    private static IEnumerable<XElement> Figure(NoteDraft draft, string key, MainDocumentPart main, TieWriter ties)
     {
         var number = draft.Figures.Select((figure, at) => (figure, at)).FirstOrDefault(f => f.figure.Key == key);
         if (number.figure is not { } spec)
@@ -89,20 +93,28 @@ public static class NoteFile
         }
 
         yield return W.Paragraph("FigureLabel", W.Run(string.Format(CultureInfo.InvariantCulture, draft.Words["figureLabel"], draft.Setting.FigureNumber(number.at + 1))));
-        yield return W.Paragraph("FigureTitle", W.Run(spec.Title), Marks(spec.Footnotes, draft.Setting));
-        XElement[] below = [FigureDrawing.Of(spec, number.at + 1, main, draft.Setting), .. spec.Footnotes.Select((note, at) => Note(note, at, draft.Setting))];
+        var tied = draft.Origin.Captions.GetValueOrDefault(spec.Key, []);
+        var title = W.Paragraph("FigureTitle", Runs(spec.Title), Marks(spec.Footnotes, draft.Setting));
+        XElement[] below =
+        [
+            FigureDrawing.Of(spec, number.at + 1, main, draft.Setting),
+            .. spec.Footnotes.Select((note, at) => Note(Runs(" " + note), at, draft.Setting)),
+        ];
         foreach (var paragraph in below[..^1])
         {
             paragraph.Descendants(W.Main + "pStyle").First().AddAfterSelf(W.Val("keepNext", 1));
         }
 
-        foreach (var paragraph in below)
+        yield return ties.Control(draft.Origin.Figure(spec), title, below[0]);
+        foreach (var paragraph in below[1..])
         {
             yield return paragraph;
         }
+
+        List<XElement> Runs(string text) => [.. ties.Runs(text, NoteOrigin.Find(text, tied), piece => piece.Length == 0 ? [] : [W.Run(piece)])];
     }
 
-    private static IEnumerable<XElement> Table(NoteDraft draft, string key)
+    private static IEnumerable<XElement> Table(NoteDraft draft, string key, TieWriter ties)
     {
         if (!draft.Tables.TryGetValue(key, out var table))
         {
@@ -111,17 +123,17 @@ public static class NoteFile
 
         yield return W.Paragraph("FigureLabel", W.Run(draft.Words["table"]));
         yield return W.Paragraph("FigureTitle", W.Run(table.Title), Marks(table.Footnotes, draft.Setting));
-        yield return NoteTable.Of(table, draft.Setting);
+        yield return NoteTable.Of(table, draft.Setting, ties);
         foreach (var (note, at) in table.Footnotes.Select((note, at) => (note, at)))
         {
-            yield return Note(note, at, draft.Setting);
+            yield return Note([W.Run(" " + note)], at, draft.Setting);
         }
 
         yield return W.Paragraph("SingleTxt");
     }
 
-    private static XElement Note(string text, int at, NoteSetting setting) =>
-        W.Paragraph("FigureNote", Mark(setting.NoteMark(at)), W.Run(" " + text));
+    private static XElement Note(IEnumerable<XElement> runs, int at, NoteSetting setting) =>
+        W.Paragraph("FigureNote", Mark(setting.NoteMark(at)), runs);
 
     /// <summary>The letters of the notes below, behind a title: <c>a, b</c>.</summary>
     private static XElement? Marks(IReadOnlyList<string> notes, NoteSetting setting) =>

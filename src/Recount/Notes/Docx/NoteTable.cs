@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Recount.Documents.Ties;
 
 namespace Recount.Notes.Docx;
 
@@ -11,7 +12,7 @@ internal static class NoteTable
     private const int TextSize = 17;
 
     /// <param name="table">Its first column takes the room that the others leave.</param>
-    public static XElement Of(NoteTableContent table, NoteSetting setting)
+    public static XElement Of(NoteTableContent table, NoteSetting setting, TieWriter ties)
     {
         var number = NumberColumn(table, setting);
         var columns = table.Headings.Count;
@@ -30,7 +31,7 @@ internal static class NoteTable
                 W.Main + "tblGrid",
                 Enumerable.Range(0, columns).Select(c => new XElement(W.Main + "gridCol", W.At("w", c == 0 ? first : number)))),
             Row(table.Headings, first, number, heading: true),
-            table.Rows.Select(row => Row(row, first, number, heading: false)));
+            table.Rows.Select((row, at) => Row(row, first, number, heading: false, table.Ties.ElementAtOrDefault(at), ties)));
     }
 
     /// <summary>Room for the longest word over a column of numbers; a larger script takes more.</summary>
@@ -40,7 +41,8 @@ internal static class NoteTable
         return Math.Max(1000, (120 * longest) - 200) * (TextSize + (setting.Script?.Larger ?? 0)) / TextSize;
     }
 
-    private static XElement Row(IReadOnlyList<string> cells, int first, int number, bool heading) => new(
+    private static XElement Row(
+        IReadOnlyList<string> cells, int first, int number, bool heading, IReadOnlyList<NoteTie?>? tied = null, TieWriter? ties = null) => new(
         W.Main + "tr",
         new XElement(W.Main + "trPr", new XElement(W.Main + "cantSplit"), heading ? new XElement(W.Main + "tblHeader") : null),
         cells.Select((cell, column) => new XElement(
@@ -53,7 +55,7 @@ internal static class NoteTable
             new XElement(
                 W.Main + "p",
                 new XElement(W.Main + "pPr", W.Val("pStyle", "TableTxt"), column == 0 ? null : W.Val("jc", "right")),
-                heading ? W.Run(cell, new XElement(W.Main + "i")) : W.Run(cell)))));
+                heading ? W.Run(cell, new XElement(W.Main + "i")) : tied?[column] is { } tie ? ties!.Control(tie, W.Run(cell)) : W.Run(cell)))));
 
     private static XElement Rule(string edge) =>
         new(W.Main + edge, W.At("val", "single"), W.At("sz", 4), W.At("space", 0), W.At("color", "000000"));

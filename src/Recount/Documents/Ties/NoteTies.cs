@@ -1,0 +1,44 @@
+namespace Recount.Documents.Ties;
+
+/// <summary>What the numbers of a note are tied to: the custom XML part that travels in its file.</summary>
+public sealed record NoteTies
+{
+    /// <summary>The namespace of the part.</summary>
+    public const string Namespace = "urn:recount:note-ties:1";
+
+    /// <summary>How the tag of a tied content control begins.</summary>
+    public const string TagStart = "recount:";
+
+    /// <summary>The last day that counts.</summary>
+    public required DateOnly AsAt { get; init; }
+
+    /// <summary>The day of the note before; null without one.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The register's revision.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>The code of the note's language, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The version of the program that wrote it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The chapters that it treats: <c>II,III</c>.</summary>
+    public required IReadOnlyList<string> Chapters { get; init; }
+
+    /// <summary>In the order of the text.</summary>
+    public required IReadOnlyList<NoteTie> Ties { get; init; }
+}
+
+/// <summary>A content control of a note, where it stands now.</summary>
+/// <param name="Paragraph">The paragraph's index; of a figure that of the paragraph it is anchored in.</param>
+/// <param name="Key">Its tag.</param>
+/// <param name="Start">Where its text begins in the paragraph's text.</param>
+/// <param name="Text">What it shows, changes accepted.</param>
+/// <param name="Chart">The place among the document's charts of the one in it; null for a number.</param>
+public sealed record TiedPlace(int Paragraph, string Key, int Start, string Text, int? Chart = null)
+{
+    /// <summary>The character behind its text.</summary>
+    public int End => Start + Text.Length;
+}
