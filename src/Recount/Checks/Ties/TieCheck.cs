@@ -1,0 +1,40 @@
+using Recount.Documents;
+using Recount.Documents.Ties;
+
+namespace Recount.Checks.Ties;
+
+/// <summary>Compares a note that came back with what its numbers are tied to.</summary>
+internal sealed class TieCheck
+{
+    private readonly SourceDocument _document;
+    private readonly PrintedPlaces _printed;
+    private readonly IReadOnlyList<(TiedPlace Place, NoteTie Tie)> _tied;
+
+    private TieCheck(string file, SourceDocument document, NoteTies ties)
+    {
+        (_document, _printed) = (document, new PrintedPlaces(file, document));
+        var byKey = ties.Ties.ToLookup(tie => tie.Key, StringComparer.Ordinal);
+        _tied = [.. document.TiedPlaces.Where(place => byKey.Contains(place.Key)).Select(place => (place, byKey[place.Key].First()))];
+    }
+
+    /// <summary>What became of a note's tied numbers, in the order of its text; nothing for a document without any.</summary>
+    public static IEnumerable<CheckProblem> Of(string file, SourceDocument document) =>
+        document.Ties is { } ties ? new TieCheck(file, document, ties).Problems() : [];
+
+    /// <summary>Ties that could not be looked at, in a sentence each.</summary>
+    public static IEnumerable<string> NotUnderstood(string file, SourceDocument document)
+    {
+        foreach (var problem in document.Problems.Where(problem => problem.Code == "damaged-ties"))
+        {
+            yield return $"{file}: {problem.Message.TrimEnd('.')}";
+        }
+
+        if (document.Ties is null && document.TiedPlaces.Count > 0 && document.Problems.All(problem => problem.Code != "damaged-ties"))
+        {
+            yield return $"{file}: it has tied numbers, but the list of what they are tied to is gone; compare with the note as it was written";
+        }
+    }
+
+    private IEnumerable<CheckProblem> Problems() =>
+        _tied.SelectMany(tied => ChangedNumbers.Of(_document, tied.Place, tied.Tie, _printed));
+}

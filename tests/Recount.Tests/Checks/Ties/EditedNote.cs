@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Recount.Checks;
+using Recount.Checks.Ties;
+using Recount.Documents;
+using Recount.Notes;
+using Recount.Notes.Docx;
+using Recount.Tests.Notes;
+
+namespace Recount.Tests.Checks.Ties;
+
+/// <summary>A note of ours that somebody changed in Word.</summary>
+internal sealed class EditedNote
+{
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly MemoryStream _file = new();
+
+    public EditedNote(NoteFacts? facts = null) => NoteFile.Write(NoteBuilder.Draft(facts ?? ExampleFacts.Of(), Language.English), _file);
+
+    public byte[] Content => _file.ToArray();
+
+    /// <summary>Changes the body of the text.</summary>
+    public EditedNote Edit(Action<XElement> change) => EditPart("word/document.xml", part => change(part.Element(W + "body")!));
+
+    /// <summary>Changes any part by its name.</summary>
+    public EditedNote EditPart(string name, Action<XElement> change)
+    {
+        XElement root;
+        using (var archive = new ZipArchive(_file, ZipArchiveMode.Read, leaveOpen: true))
+        using (var part = archive.GetEntry(name)!.Open())
+        {
+            root = XElement.Load(part, LoadOptions.PreserveWhitespace);
+        }
+
+        change(root);
+        return Replace(name, root.ToString(SaveOptions.DisableFormatting));
+    }
+
+    /// <summary>Puts another text in the place of a part.</summary>
+    public EditedNote Replace(string name, string text)
+    {
+        using var archive = new ZipArchive(_file, ZipArchiveMode.Update, leaveOpen: true);
+        archive.GetEntry(name)!.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        writer.Write(text);
+        return this;
+    }
+
+    /// <summary>The control that shows some words; the first one of those.</summary>
+    public static XElement Control(XElement body, string words) =>
+        body.Descendants(W + "sdt").First(control => control.Element(W + "sdtContent")!.Value == words);
+
+    public SourceDocument Read() => DocumentReader.Read(Content, "note.docx").Document!;
+
+    /// <summary>What became of its ties.</summary>
+    public IReadOnlyList<CheckProblem> Problems() => [.. TieCheck.Of("note.docx", Read())];
+
+    /// <summary>What became of its ties, a line each: severity, place, claim, what it could be.</summary>
+    public IReadOnlyList<string> Ties() =>
+        [.. Problems().Select(problem => $"{problem.Severity} {problem.Place.InWords}: {problem.Claim} <- {problem.Possible}")];
+}
