@@ -2,6 +2,7 @@ using System.CommandLine;
 using Recount.App.Reading;
 using Recount.App.Shared;
 using Recount.Checks;
+using Recount.Checks.Ties;
 using Recount.Counting;
 using Recount.Figures;
 using Recount.Register;
@@ -19,10 +20,13 @@ internal static class CheckCommand
             Description = "Notes: docx, pdf or txt. Several are checked against each other too.",
         };
         var asAt = new Option<DateOnly?>("--as-at") { HelpName = "D", Description = "Compare with what the register counts as at this day, where there is one." };
+        var untie = UntieOption.Create();
         var format = OutputFormatOption.Create();
         var command = new Command("check", """
             Checks notes: which numbers, shares and superlatives cannot be true beside the rest, which are true by rounding only,
             which sums reconcile, and which numbers that are not printed can be worked out.
+
+            In a note of 'recount note' also which of its numbers were changed, which the register no longer gives, and which are tied to nothing.
 
             Ends with 1 where there is anything but remarks.
 
@@ -30,20 +34,30 @@ internal static class CheckCommand
               ./recount check note.docx
               ./recount check note.docx addendum.pdf --format json
               ./recount check note.docx --as-at 2023-09-15
+              ./recount check edited.docx --untie final.docx
             """)
         {
-            files, asAt, format,
+            files, asAt, untie, format,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(files)!, // one or more
+            parsed.GetValue(untie),
+            parsed.Place,
             parsed.GetValue(asAt) is { } day ? () => RegisterAsync(parsed.Place, day, cancel) : () => Task.FromResult<RegisterComparison?>(null),
             parsed.GetValue(format),
             cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, Func<Task<RegisterComparison?>> register, OutputFormat format, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        string[] paths, string? untied, RegisterPlace place, Func<Task<RegisterComparison?>> register, OutputFormat format, CancellationToken cancel)
     {
+        if (UntieOption.Problem(untied, paths) is { } wrong)
+        {
+            await Console.Error.WriteLineAsync($"recount check: {wrong}");
+            return ExitCode.Usage;
+        }
+
         var answers = await ReadAsync(paths, cancel);
         var rejected = paths.Zip(answers).Where(answer => answer.Second.Rejection is not null).ToList();
         foreach (var (path, answer) in rejected)
@@ -57,7 +71,13 @@ internal static class CheckCommand
         }
 
         var read = paths.Zip(answers).Where(answer => answer.Second.Document is not null).Select(answer => (answer.First, answer.Second.Document!)).ToList();
-        var result = CheckedNotes.Check(read, await register());
+        var ties = await TieRegister.FindAsync(place, [.. read.Select(file => file.Item2)], cancel);
+        var result = TiedNotes.AddTo(CheckedNotes.Check(read, await register()), read, ties);
+        if (untied is not null)
+        {
+            await UntieOption.WriteAsync(untied, paths[0], read[0].Item2.MediaType);
+        }
+
         Write([.. read.Select(file => file.First)], result, format);
         return rejected.Count > 0 || result.Problems.Any(problem => problem.Severity != CheckSeverity.Remark) ? ExitCode.Findings : ExitCode.Done;
     }

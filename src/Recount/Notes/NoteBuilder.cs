@@ -11,7 +11,7 @@ public static class NoteBuilder
     public static NoteDraft Draft(NoteFacts facts, Language language)
     {
         var words = NoteWords.Of(language);
-        var names = NoteNames.Of(language, words.Word("betweenTitles"));
+        var names = Names(words);
         var figures = NoteFigures.Of(facts, names, words);
         var values = NoteValues.Of(facts, names, words).With("figureNumber", Numbers(figures, words.Setting));
         var origin = NoteOrigin.Of(facts, language, words.Numbers.Figures);
@@ -32,10 +32,33 @@ public static class NoteBuilder
         };
     }
 
+    /// <summary>The figures of a note.</summary>
+    internal static IReadOnlyList<Recount.Figures.ChartSpec> Figures(NoteFacts facts, Language language)
+    {
+        var words = NoteWords.Of(language);
+        return NoteFigures.Of(facts, Names(words), words);
+    }
+
+    /// <summary>The numbers that a note can print.</summary>
+    internal static NoteCells Cells(NoteFacts facts, Language language)
+    {
+        var words = NoteWords.Of(language);
+        return NoteCells.Of(NoteValues.Of(facts, Names(words), words));
+    }
+
+    /// <summary>A tie's numbers as its rule prints them; null where there is no such rule or noun.</summary>
+    internal static string? Print(NoteTie tie, Language language)
+    {
+        var words = NoteWords.Of(language);
+        return tie.Rule == "digits" ? words.Numbers.Figures((int)tie.Value!) : TieMarks.Print(tie, words);
+    }
+
+    private static NoteNames Names(NoteWords words) => NoteNames.Of(words.Language, words.Word("betweenTitles"));
+
     private static string Since(NoteFacts facts, NoteWords words) =>
         facts.Figures.Since is { } since ? words.Word("summarySince", words.DayOf(since)) : "";
 
-    private static NoteRow Numbers(IReadOnlyList<Figures.ChartSpec> figures, NoteSetting setting)
+    private static NoteRow Numbers(IReadOnlyList<Recount.Figures.ChartSpec> figures, NoteSetting setting)
     {
         var row = new NoteRow();
         for (var at = 0; at < figures.Count; at++)

@@ -14,7 +14,7 @@ internal static class TiePart
     public static NoteTies? Find(WordPackage package, out IReadOnlyList<DocumentProblem> damage)
     {
         damage = [];
-        if (package.FindAll("customXml").FirstOrDefault(IsOurs) is not { } part)
+        if (package.FindAll("customXml").FirstOrDefault(part => IsOurs(part.Content)) is not { } part)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class TiePart
     }
 
     /// <summary>Other people's parts of this kind are not opened.</summary>
-    private static bool IsOurs(WordPart part) => part.Content.AsSpan().IndexOf("urn:recount:note-ties:1"u8) >= 0;
+    public static bool IsOurs(ArraySegment<byte> content) => content.AsSpan().IndexOf("urn:recount:note-ties:1"u8) >= 0;
 
     private static DocumentProblem Damaged(int? lost) => new(
         ProblemCode.DamagedTies,

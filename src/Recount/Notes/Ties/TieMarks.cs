@@ -20,6 +20,23 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
 
     private readonly List<NoteTie> _ties = [];
 
+    /// <summary>The words that a tie's rule gives for its numbers; null where no template could have asked for them.</summary>
+    public static string? Print(NoteTie tie, NoteWords words)
+    {
+        var isShare = Shares.Contains(tie.Rule);
+        if (!(isShare || Counts.Contains(tie.Rule)) || (tie.Noun is { } noun && !words.Nouns.ContainsKey(noun)))
+        {
+            return null;
+        }
+
+        var argument = isShare ? ": whole" : tie.Noun is null ? "" : ": noun";
+        return NoteTemplate.Render(
+            $"{{{{ value | {tie.Rule}{argument} }}}}",
+            "tie",
+            words,
+            new NoteRow { ["value"] = (int)tie.Value!, ["whole"] = (int)(tie.WholeValue ?? 0), ["noun"] = tie.Noun });
+    }
+
     /// <summary>Puts marks around what the filters that print numbers give.</summary>
     public void AddTo(FilterCollection filters)
     {

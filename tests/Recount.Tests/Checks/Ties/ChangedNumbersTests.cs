@@ -100,7 +100,7 @@ public class ChangedNumbersTests
     [Theory]
     [InlineData("<noteTies xmlns=\"urn:recount:note-ties:1\"", "damaged")]
     [InlineData("<noteTies xmlns=\"urn:recount:note-ties:1\" asAt=\"2025-13-41\" revision=\"x\"/>", "damaged")]
-    [InlineData("<noteTies xmlns=\"urn:recount:note-ties:1\" asAt=\"2025-06-30\" revision=\"7\"><tie key=\"recount:1\"/></noteTies>", "1 of the file's tied numbers lack")]
+    [InlineData("<noteTies xmlns=\"urn:recount:note-ties:1\" asAt=\"2025-06-30\" revision=\"7\" language=\"en\"><tie key=\"recount:1\"/></noteTies>", "1 of the file's tied numbers lack")]
     [InlineData("<other/>", "is gone")]
     public void Damaged_ties_are_named_and_the_text_is_read_all_the_same(string part, string said)
     {

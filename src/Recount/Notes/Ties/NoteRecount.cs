@@ -1,0 +1,64 @@
+using Recount.Convention;
+using Recount.Counting;
+using Recount.Documents.Ties;
+using Recount.Figures;
+
+namespace Recount.Notes.Ties;
+
+/// <summary>Counts again, in a register as it is now, what the numbers of a note were printed from.</summary>
+public sealed class NoteRecount(Snapshot snapshot)
+{
+    private readonly Dictionary<(DateOnly AsAt, DateOnly? Since, string View, string Chapters, Language Language), Count> _counts = [];
+
+    /// <summary>The register's revision.</summary>
+    public int Revision => snapshot.Revision;
+
+    /// <summary>What a tie would be now, at its own days; null where it does not say what it counts, or says what no note of ours says.</summary>
+    public NoteTie? Of(NoteTies note, NoteTie tie)
+    {
+        if (tie.Query.Length == 0 || tie.Since > tie.AsAt || tie.Fit != "stated" || LanguageCode.Find(note.Language) is not { } language)
+        {
+            return null;
+        }
+
+        var count = CountOf(note, tie, language);
+        return tie.Rule == NoteTie.Figure ? Figure(count, tie) : Number(count.Cells, language, tie);
+    }
+
+    private NoteTie? Figure(Count count, NoteTie tie)
+    {
+        var figure = count.Figures.FirstOrDefault(spec => spec.Key == tie.Query);
+        return tie with { Revision = Revision, Words = figure?.Title ?? "", Series = figure is null ? [] : NoteOrigin.SeriesOf(figure) };
+    }
+
+    private NoteTie? Number(NoteCells cells, Language language, NoteTie tie)
+    {
+        var (value, whole) = (cells[tie.Query], tie.Whole is null ? null : cells[tie.Whole]);
+        if (value is null || (tie.Whole is not null && whole is null))
+        {
+            return null;
+        }
+
+        var now = tie with { Revision = Revision, Value = value, WholeValue = whole };
+        return whole <= 0 ? now with { Words = "" }
+            : NoteBuilder.Print(now, language) is { } words ? now with { Words = words }
+            : null;
+    }
+
+    private Count CountOf(NoteTies note, NoteTie tie, Language language)
+    {
+        var key = (tie.AsAt, tie.Since, tie.View, string.Join(' ', note.Chapters), language);
+        if (!_counts.TryGetValue(key, out var count))
+        {
+            var view = tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;
+            Chapter[] treated = [.. Enum.GetValues<Chapter>().Where(chapter => note.Chapters.Contains(chapter.ToString()))];
+            var facts = NoteCount.Of(snapshot, tie.AsAt, tie.Since, view) with { Chapters = treated };
+            count = new Count(NoteBuilder.Cells(facts, language), NoteBuilder.Figures(facts, language));
+            _counts.Add(key, count);
+        }
+
+        return count;
+    }
+
+    private sealed record Count(NoteCells Cells, IReadOnlyList<ChartSpec> Figures);
+}
