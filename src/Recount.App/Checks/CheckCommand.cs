@@ -20,7 +20,7 @@ internal static class CheckCommand
             Description = "Notes: docx, pdf or txt. Several are checked against each other too.",
         };
         var asAt = new Option<DateOnly?>("--as-at") { HelpName = "D", Description = "Compare with what the register counts as at this day, where there is one." };
-        var untie = UntieOption.Create();
+        var (untie, comments) = (CopyOptions.Untie(), CopyOptions.Comments());
         var format = OutputFormatOption.Create();
         var command = new Command("check", """
             Checks notes: which numbers, shares and superlatives cannot be true beside the rest, which are true by rounding only,
@@ -34,14 +34,15 @@ internal static class CheckCommand
               ./recount check note.docx
               ./recount check note.docx addendum.pdf --format json
               ./recount check note.docx --as-at 2023-09-15
+              ./recount check edited.docx --comments marked.docx
               ./recount check edited.docx --untie final.docx
             """)
         {
-            files, asAt, untie, format,
+            files, asAt, untie, comments, format,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(files)!, // one or more
-            parsed.GetValue(untie),
+            new CopyOptions(parsed.GetValue(untie), parsed.GetValue(comments)),
             parsed.Place,
             parsed.GetValue(asAt) is { } day ? () => RegisterAsync(parsed.Place, day, cancel) : () => Task.FromResult<RegisterComparison?>(null),
             parsed.GetValue(format),
@@ -50,9 +51,9 @@ internal static class CheckCommand
     }
 
     private static async Task<int> RunAsync(
-        string[] paths, string? untied, RegisterPlace place, Func<Task<RegisterComparison?>> register, OutputFormat format, CancellationToken cancel)
+        string[] paths, CopyOptions copies, RegisterPlace place, Func<Task<RegisterComparison?>> register, OutputFormat format, CancellationToken cancel)
     {
-        if (UntieOption.Problem(untied, paths) is { } wrong)
+        if (copies.Problem(paths) is { } wrong)
         {
             await Console.Error.WriteLineAsync($"recount check: {wrong}");
             return ExitCode.Usage;
@@ -73,11 +74,7 @@ internal static class CheckCommand
         var read = paths.Zip(answers).Where(answer => answer.Second.Document is not null).Select(answer => (answer.First, answer.Second.Document!)).ToList();
         var ties = await TieRegister.FindAsync(place, [.. read.Select(file => file.Item2)], cancel);
         var result = TiedNotes.AddTo(CheckedNotes.Check(read, await register()), read, ties);
-        if (untied is not null)
-        {
-            await UntieOption.WriteAsync(untied, paths[0], read[0].Item2.MediaType);
-        }
-
+        await copies.WriteAsync(paths[0], read[0].Item2, result);
         Write([.. read.Select(file => file.First)], result, format);
         return rejected.Count > 0 || result.Problems.Any(problem => problem.Severity != CheckSeverity.Remark) ? ExitCode.Findings : ExitCode.Done;
     }
