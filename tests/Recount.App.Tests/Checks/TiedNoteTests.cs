@@ -32,6 +32,14 @@ public sealed class TiedNoteTests : IClassFixture<TiedNoteRegister>, IDisposable
     }
 
     [Fact]
+    public void In_a_language_that_sets_no_break_spaces_nothing_is_stale_either()
+    {
+        CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--language", "fr", "--out", Note);
+
+        Assert.Empty(Ties(CommandRun.Of(_folder, "check", Note, "--format", "json")));
+    }
+
+    [Fact]
     public async Task A_number_that_the_register_no_longer_gives_is_stale_and_says_which_one_it_gives()
     {
         await TiedNoteRegister.ImportAsync(_folder, "findings", "id,kind,state,cycle,chapter,provisions,scope,categories,text\n,need,KEN,2,II,7,,policymaking,A third invented need\n");

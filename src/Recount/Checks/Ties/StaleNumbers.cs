@@ -1,6 +1,5 @@
 using System.Globalization;
 using Recount.Documents.Ties;
-using Recount.Notes.Ties;
 
 namespace Recount.Checks.Ties;
 

@@ -1,5 +1,6 @@
 using Recount.Convention;
 using Recount.Counting;
+using Recount.Documents;
 using Recount.Documents.Ties;
 using Recount.Figures;
 
@@ -8,6 +9,9 @@ namespace Recount.Notes.Ties;
 /// <summary>Counts again, in a register as it is now, what the numbers of a note were printed from.</summary>
 public sealed class NoteRecount(Snapshot snapshot)
 {
+    /// <summary>More than any register holds; a file can claim any sum.</summary>
+    private const int MostNeeds = 999_999;
+
     private readonly Dictionary<(DateOnly AsAt, DateOnly? Since, string View, string Chapters, Language Language), Count> _counts = [];
 
     /// <summary>The register's revision.</summary>
@@ -28,21 +32,35 @@ public sealed class NoteRecount(Snapshot snapshot)
     private NoteTie? Figure(Count count, NoteTie tie)
     {
         var figure = count.Figures.FirstOrDefault(spec => spec.Key == tie.Query);
-        return tie with { Revision = Revision, Words = figure?.Title ?? "", Series = figure is null ? [] : NoteOrigin.SeriesOf(figure) };
+        return tie with { Revision = Revision, Words = figure?.Title ?? "", Series = figure is null ? [] : Normalized(NoteOrigin.SeriesOf(figure)) };
     }
+
+    /// <summary>As a reader of documents gives words back.</summary>
+    private static IReadOnlyList<SourceSeries> Normalized(IReadOnlyList<SourceSeries> series) =>
+        [.. series.Select(one => one with { Labels = [.. one.Labels.Select(label => ParagraphText.Normalize(label))] })];
 
     private NoteTie? Number(NoteCells cells, Language language, NoteTie tie)
     {
         var (value, whole) = (cells[tie.Query], tie.Whole is null ? null : cells[tie.Whole]);
-        if (value is null || (tie.Whole is not null && whole is null))
+        if (value is null or < 0 or > MostNeeds || (tie.Whole is not null && whole is null))
         {
             return null;
         }
 
         var now = tie with { Revision = Revision, Value = value, WholeValue = whole };
-        return whole <= 0 ? now with { Words = "" }
-            : NoteBuilder.Print(now, language) is { } words ? now with { Words = words }
-            : null;
+        if (whole <= 0 || value > whole)
+        {
+            return now with { Words = "" };
+        }
+
+        try
+        {
+            return NoteBuilder.Print(now, language) is { } words ? now with { Words = ParagraphText.Normalize(words) } : null;
+        }
+        catch (RecountException)
+        {
+            return now with { Words = "" }; // its rule has no words for these numbers, such as a majority that is none
+        }
     }
 
     private Count CountOf(NoteTies note, NoteTie tie, Language language)
