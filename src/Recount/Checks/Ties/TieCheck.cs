@@ -33,6 +33,11 @@ internal sealed class TieCheck
             yield return $"{file}: {problem.Message.TrimEnd('.')}";
         }
 
+        if (document is { Ties.Ties.Count: > 0, TiedPlaces.Count: 0 })
+        {
+            yield return $"{file}: the list of its {document.Ties.Ties.Count} ties is there, but none of the controls: the program that saved it may have taken them out; compare with the note as it was written";
+        }
+
         if (document.Ties is { } ties && ties.Language != "en")
         {
             yield return $"{file}: numbers that are not tied are looked for in English notes only, and this one is in {ties.Language}";

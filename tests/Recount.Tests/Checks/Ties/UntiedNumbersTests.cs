@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Recount.Checks.Ties;
 using static Recount.Tests.Checks.Ties.EditedNote;
 
 namespace Recount.Tests.Checks.Ties;
@@ -47,6 +48,15 @@ public class UntiedNumbersTests
         var note = new EditedNote().Edit(body => Control(body, "130 needs").Parent!.Remove());
 
         Assert.Empty(note.Ties());
+    }
+
+    [Fact]
+    public void Where_a_program_took_all_controls_out_that_is_said_once_too()
+    {
+        var note = new EditedNote().Edit(body => body.Descendants(W + "tag").Remove());
+
+        Assert.StartsWith("note.docx: the list of its", Assert.Single(TieCheck.NotUnderstood("note.docx", note.Read())), StringComparison.Ordinal);
+        Assert.True(note.Ties().Count > 50);
     }
 
     [Fact]
