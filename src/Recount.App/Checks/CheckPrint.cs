@@ -45,9 +45,14 @@ internal static class CheckPrint
             output.WriteLine($"Not understood: {lost}.");
         }
 
+        var ties = string.Concat(new[] { CheckSeverity.Changed, CheckSeverity.Stale, CheckSeverity.Untied }
+            .Where(severity => Count(severity) > 0)
+            .Select(severity => string.Create(CultureInfo.InvariantCulture, $", {Count(severity)} {severity.ToString().ToLowerInvariant()}")));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Checked} statements compared: {result.Problems.Count(problem => problem.Severity != CheckSeverity.Remark)} that cannot be true, {result.Problems.Count(problem => problem.Severity == CheckSeverity.Remark)} remarks."));
+            $"{result.Checked} statements compared: {Count(CheckSeverity.Impossible)} that cannot be true{ties}, {Count(CheckSeverity.Remark)} remarks."));
+
+        int Count(CheckSeverity severity) => result.Problems.Count(problem => problem.Severity == severity);
     }
 
     /// <summary>The severity's code.</summary>

@@ -31,7 +31,7 @@ public class NoteTiesTests
 
     [Fact]
     public void A_sum_of_the_template_is_a_sum_of_cells() =>
-        Assert.Equal("figure1.legislative-drafting.needs + figure1.model-legislation.needs", Tie("300 needs", tie => tie.Query.Contains('+')).Query);
+        Assert.Equal("figure1.legislative-drafting.needs + figure1.model-legislation.needs", Tie("300 needs", tie => tie.Query.Contains('+', StringComparison.Ordinal)).Query);
 
     [Fact]
     public void Rows_keep_their_cells_through_rankings_lists_and_their_sizes()

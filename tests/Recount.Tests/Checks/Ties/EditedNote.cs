@@ -14,11 +14,14 @@ internal sealed class EditedNote
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private readonly MemoryStream _file = new();
+    public EditedNote()
+    {
+        using var file = new MemoryStream();
+        NoteFile.Write(NoteBuilder.Draft(ExampleFacts.Of(), Language.English), file);
+        Content = file.ToArray();
+    }
 
-    public EditedNote(NoteFacts? facts = null) => NoteFile.Write(NoteBuilder.Draft(facts ?? ExampleFacts.Of(), Language.English), _file);
-
-    public byte[] Content => _file.ToArray();
+    public byte[] Content { get; private set; }
 
     /// <summary>Changes the body of the text.</summary>
     public EditedNote Edit(Action<XElement> change) => EditPart("word/document.xml", part => change(part.Element(W + "body")!));
@@ -27,7 +30,7 @@ internal sealed class EditedNote
     public EditedNote EditPart(string name, Action<XElement> change)
     {
         XElement root;
-        using (var archive = new ZipArchive(_file, ZipArchiveMode.Read, leaveOpen: true))
+        using (var archive = new ZipArchive(new MemoryStream(Content)))
         using (var part = archive.GetEntry(name)!.Open())
         {
             root = XElement.Load(part, LoadOptions.PreserveWhitespace);
@@ -40,10 +43,16 @@ internal sealed class EditedNote
     /// <summary>Puts another text in the place of a part.</summary>
     public EditedNote Replace(string name, string text)
     {
-        using var archive = new ZipArchive(_file, ZipArchiveMode.Update, leaveOpen: true);
-        archive.GetEntry(name)!.Delete();
-        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-        writer.Write(text);
+        using var file = new MemoryStream();
+        file.Write(Content);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry(name)!.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            writer.Write(text);
+        }
+
+        Content = file.ToArray();
         return this;
     }
 
