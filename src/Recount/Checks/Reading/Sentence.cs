@@ -117,7 +117,9 @@ internal sealed class Sentence
             extents.Add(category);
         }
 
-        extents.AddRange(new[] { chapters.FirstOrDefault(other => other.Start >= mark.End), chapters.LastOrDefault(other => other.End <= mark.Start) }.OfType<Mark>().Select(ExtentOf));
+        var areChaptersFirst = chapters.Count > 1 && _marks.First(other => other.Kind is MarkKind.Number or MarkKind.Chapter).Kind == MarkKind.Chapter;
+        Mark?[] nearestChapters = [chapters.FirstOrDefault(other => other.Start >= mark.End), chapters.LastOrDefault(other => other.End <= mark.Start)];
+        extents.AddRange((areChaptersFirst ? nearestChapters.Reverse() : nearestChapters).OfType<Mark>().Select(ExtentOf));
         if (_context.Chapter is { } chapter && !hasChapters)
         {
             extents.Add(new Extent(ExtentKind.Chapter, chapter));
@@ -165,6 +167,10 @@ internal sealed class Sentence
         {
             extents = [Extent.All]; // "65 per cent of the 527 needs"
         }
+        else if (unit == Counted.Needs && PartBefore(mark))
+        {
+            extents = [Extent.All]; // "313 of the 527 needs"
+        }
 
         if (unit is not Counted.Finalized && extents.Count > 0)
         {
@@ -173,6 +179,10 @@ internal sealed class Sentence
 
         return [.. extents.Select(extent => Meaning.Count(Quantity(unit, extent, mark), mark.Usual))];
     }
+
+    /// <summary>Whether a number before is a part of this one: "54 out of 82".</summary>
+    private bool PartBefore(Mark mark) => _marks.LastOrDefault(other => other.Kind == MarkKind.Number && other.End <= mark.Start) is { } part
+        && _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(_text[part.End..mark.Start]);
 
     /// <summary>What each number counts, from the words behind it; of a list of numbers the last one says it for all.</summary>
     private List<Counted?> Units(List<Mark> numbers)
@@ -184,7 +194,8 @@ internal sealed class Sentence
             {
                 var between = _text[numbers[i].End..numbers[i + 1].Start];
                 units[i] = between is ", " or " and " or ", and " ? units[i + 1]
-                    : _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(between) && units[i + 1] is Counted.States or Counted.Finalized ? Counted.States
+                    : _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(between) && units[i + 1] is { } whole
+                        ? whole is Counted.Finalized ? Counted.States : whole
                     : null;
             }
         }
@@ -225,6 +236,7 @@ internal sealed class Sentence
             || (_context.Cycle == 0 && _wording.CycleOf(_text) == 0 && !_wording.Pattern(@"\b(?:needs|executive summar)").IsMatch(_text));
         return isAside ? null
             : Is(_wording.Word(file => file.Summaries)) ? Counted.Finalized
+            : _wording.Has(file => file.StatesFinalized, behind) ? Counted.Finalized
             : Is(_wording.Word(file => file.States)) ? _wording.Has(file => file.Finalized, clause) ? Counted.Finalized : Counted.States
             : Is(_wording.Word(file => file.Challenges)) ? Counted.Challenges
             : Is(_wording.Word(file => file.Needs)) || Is("(?:capacity-building|legislative) needs") ? Counted.Needs

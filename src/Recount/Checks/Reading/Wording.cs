@@ -129,6 +129,8 @@ internal sealed record WordingFile
 
     public required string Finalized { get; init; }
 
+    public required string StatesFinalized { get; init; }
+
     public required string OfAllNeeds { get; init; }
 
     public required string OfNeedsNumbered { get; init; }
