@@ -33,25 +33,14 @@ public static class NoteBuilder
     }
 
     /// <summary>The figures of a note.</summary>
-    internal static IReadOnlyList<Recount.Figures.ChartSpec> Figures(NoteFacts facts, Language language)
-    {
-        var words = NoteWords.Of(language);
-        return NoteFigures.Of(facts, Names(words), words);
-    }
+    internal static IReadOnlyList<Recount.Figures.ChartSpec> Figures(NoteFacts facts, NoteWords words) => NoteFigures.Of(facts, Names(words), words);
 
     /// <summary>The numbers that a note can print.</summary>
-    internal static NoteCells Cells(NoteFacts facts, Language language)
-    {
-        var words = NoteWords.Of(language);
-        return NoteCells.Of(NoteValues.Of(facts, Names(words), words));
-    }
+    internal static NoteCells Cells(NoteFacts facts, NoteWords words) => NoteCells.Of(NoteValues.Of(facts, Names(words), words));
 
     /// <summary>A tie's numbers as its rule prints them; null where there is no such rule or noun.</summary>
-    internal static string? Print(NoteTie tie, Language language)
-    {
-        var words = NoteWords.Of(language);
-        return tie.Rule == "digits" ? words.Numbers.Figures((int)tie.Value!) : TieMarks.Print(tie, words);
-    }
+    internal static string? Print(NoteTie tie, NoteWords words) =>
+        tie.Rule == "digits" ? words.Numbers.Figures((int)tie.Value!) : TieMarks.Print(tie, words);
 
     private static NoteNames Names(NoteWords words) => NoteNames.Of(words.Language, words.Word("betweenTitles"));
 

@@ -92,7 +92,7 @@ public static class NoteFile
             throw new RecountException($"note template: found '!figure {key}', expected one of {string.Join(", ", draft.Figures.Select(f => f.Key))}.");
         }
 
-        yield return W.Paragraph("FigureLabel", W.Run(string.Format(CultureInfo.InvariantCulture, draft.Words["figureLabel"], draft.Setting.FigureNumber(number.at + 1))));
+        var label = W.Paragraph("FigureLabel", W.Run(string.Format(CultureInfo.InvariantCulture, draft.Words["figureLabel"], draft.Setting.FigureNumber(number.at + 1))));
         var tied = draft.Origin.Captions.GetValueOrDefault(spec.Key, []);
         var title = W.Paragraph("FigureTitle", Runs(spec.Title), Marks(spec.Footnotes, draft.Setting));
         XElement[] below =
@@ -105,7 +105,7 @@ public static class NoteFile
             paragraph.Descendants(W.Main + "pStyle").First().AddAfterSelf(W.Val("keepNext", 1));
         }
 
-        yield return ties.Control(draft.Origin.Figure(spec), title, below[0]);
+        yield return ties.Control(draft.Origin.Figure(spec), label, title, below[0]);
         foreach (var paragraph in below[1..])
         {
             yield return paragraph;

@@ -26,7 +26,7 @@ public sealed class NoteRecount(Snapshot snapshot)
         }
 
         var count = CountOf(note, tie, language);
-        return tie.Rule == NoteTie.Figure ? Figure(count, tie) : Number(count.Cells, language, tie);
+        return tie.Rule == NoteTie.Figure ? Figure(count, tie) : Number(count, tie);
     }
 
     private NoteTie? Figure(Count count, NoteTie tie)
@@ -39,9 +39,9 @@ public sealed class NoteRecount(Snapshot snapshot)
     private static IReadOnlyList<SourceSeries> Normalized(IReadOnlyList<SourceSeries> series) =>
         [.. series.Select(one => one with { Labels = [.. one.Labels.Select(label => ParagraphText.Normalize(label))] })];
 
-    private NoteTie? Number(NoteCells cells, Language language, NoteTie tie)
+    private NoteTie? Number(Count count, NoteTie tie)
     {
-        var (value, whole) = (cells[tie.Query], tie.Whole is null ? null : cells[tie.Whole]);
+        var (value, whole) = (count.Cells[tie.Query], tie.Whole is null ? null : count.Cells[tie.Whole]);
         if (value is null or < 0 or > MostNeeds || (tie.Whole is not null && whole is null))
         {
             return null;
@@ -55,7 +55,7 @@ public sealed class NoteRecount(Snapshot snapshot)
 
         try
         {
-            return NoteBuilder.Print(now, language) is { } words ? now with { Words = ParagraphText.Normalize(words) } : null;
+            return NoteBuilder.Print(now, count.Words) is { } words ? now with { Words = ParagraphText.Normalize(words) } : null;
         }
         catch (RecountException)
         {
@@ -71,12 +71,15 @@ public sealed class NoteRecount(Snapshot snapshot)
             var view = tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;
             Chapter[] treated = [.. Enum.GetValues<Chapter>().Where(chapter => note.Chapters.Contains(chapter.ToString()))];
             var facts = NoteCount.Of(snapshot, tie.AsAt, tie.Since, view) with { Chapters = treated };
-            count = new Count(NoteBuilder.Cells(facts, language), NoteBuilder.Figures(facts, language));
+            count = Count.Of(facts, NoteWords.Of(language));
             _counts.Add(key, count);
         }
 
         return count;
     }
 
-    private sealed record Count(NoteCells Cells, IReadOnlyList<ChartSpec> Figures);
+    private sealed record Count(NoteWords Words, NoteCells Cells, IReadOnlyList<ChartSpec> Figures)
+    {
+        public static Count Of(NoteFacts facts, NoteWords words) => new(words, NoteBuilder.Cells(facts, words), NoteBuilder.Figures(facts, words));
+    }
 }
