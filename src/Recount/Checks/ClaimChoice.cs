@@ -59,7 +59,6 @@ internal sealed class ClaimChoice
     private Meaning Share(Interpretation number) =>
         number.Meanings.FirstOrDefault(meaning => Ratio(meaning) is { } ratio && meaning.Usual.Holds(ratio))
         ?? number.Meanings.FirstOrDefault(meaning => Ratio(meaning) is { } ratio && meaning.Loose.Holds(ratio))
-        ?? number.Meanings.FirstOrDefault(meaning => Ratio(meaning) is not null)
         ?? number.Meanings[0];
 
     private decimal? Ratio(Meaning meaning)

@@ -40,7 +40,7 @@ internal sealed partial class ComparisonReader
         bool IsOf(string kind) => _wording.Pattern($@"\b(?:{_wording.HighestOf[kind]})\b").IsMatch(text);
         if (IsOf("topic") && subjects is [{ Kind: ExtentKind.Articles } topic, ..] && highest.Success)
         {
-            Topic(place, highest, topic, Chapters(text, marks, line.Context));
+            Topic(place, highest, topic, Chapters(text, marks, line.Context) ?? [nameof(Chapter.II), nameof(Chapter.V)]);
         }
         else if (IsOf("category") && Row(marks, MarkKind.Category) is { Count: > 1 } categories)
         {
@@ -48,7 +48,8 @@ internal sealed partial class ComparisonReader
         }
         else if (highest.Success && IsOf("provision") && !_wording.Pattern(@"\btopics?\b").IsMatch(text) && Row(marks, MarkKind.Articles) is { Count: > 0 } articles)
         {
-            var chapters = Chapters(text, marks, line.Context);
+            string[] own = [.. articles.Select(article => Extent.ChapterOf(article.Key)).Distinct()];
+            var chapters = Chapters(text, marks, line.Context) ?? own;
             var rivals = Relations.Covers.PlacesOf(Extent.All).Where(article => article != Extent.GeneralII && chapters.Contains(Extent.ChapterOf(article)))
                 .Select(article => Extent.Articles([article])).Except(articles);
             var leading = articles.Where(article => chapters.Contains(Extent.ChapterOf(article.Key))).ToList();
@@ -98,11 +99,12 @@ internal sealed partial class ComparisonReader
             [new Relation([new(Under(chapters[0]), 1), new(Under(chapters[1]), -1)], number, number, RelationRule.Comparison)]));
     }
 
-    private IReadOnlyList<string> Chapters(string text, IReadOnlyList<Mark> marks, LineContext context) =>
+    /// <summary>The chapters that are compared; null where neither the sentence nor a heading names one.</summary>
+    private IReadOnlyList<string>? Chapters(string text, IReadOnlyList<Mark> marks, LineContext context) =>
         _wording.Has(file => file.BothChapters, text) ? [nameof(Chapter.II), nameof(Chapter.V)]
         : marks.FirstOrDefault(mark => mark.Kind == MarkKind.Chapter) is { } chapter ? chapter.Values
         : context.Chapter is { } named ? [named]
-        : [nameof(Chapter.II), nameof(Chapter.V)];
+        : null;
 
     /// <summary>What is named in a row, outside brackets, each alone.</summary>
     private static List<Extent> Row(IReadOnlyList<Mark> marks, MarkKind kind) =>

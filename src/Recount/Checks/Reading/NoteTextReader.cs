@@ -31,6 +31,11 @@ internal sealed partial class NoteTextReader
             reader.Add(paragraph);
         }
 
+        if (document.Pages is not null)
+        {
+            reader._data.Clear(); // on pages, numbers without sentences are pieces of drawings
+        }
+
         return new NoteText(file, reader._lines, string.Join(' ', reader._data), reader._notes);
     }
 
@@ -46,8 +51,9 @@ internal sealed partial class NoteTextReader
         {
             _lines.Add(new NoteLine(number, null, rest, _context));
             (_last, _caption, _isOpen) = (number, null, !IsClosed(rest));
+            _data.Clear(); // the numbers behind the figures stand at the end
         }
-        else if (_data.Count > 0)
+        else if (_data.Count > 0 && !IsHeading(paragraph, text))
         {
             _data.Add(text);
         }
@@ -86,13 +92,13 @@ internal sealed partial class NoteTextReader
         {
             _notes.Add(text);
         }
-        else if (Digits().Count(text) >= 3 && paragraph.HeadingLevel is null && !ArticlesInBrackets().IsMatch(text) && !text.EndsWith('.'))
+        else if (!IsHeading(paragraph, text) && Numbers().Count(text) is >= 5 and var numbers && 4 * numbers >= text.Count(' '))
         {
             _data.Add(text);
         }
         else if (paragraph.HeadingLevel is not null || (text.Length <= LongestHeading && !text.EndsWith('.')))
         {
-            _context = Under(text);
+            _context = Under(text, paragraph.Label is { } label && Section().IsMatch($"{label} "));
         }
         else
         {
@@ -101,7 +107,7 @@ internal sealed partial class NoteTextReader
     }
 
     /// <summary>A heading of articles narrows; one of a chapter or a cycle starts anew; any other of a section ends all.</summary>
-    private LineContext Under(string heading)
+    private LineContext Under(string heading, bool isSection)
     {
         var cited = CitationReader.Read(heading, Language.English);
         string[] articles = ArticlesInBrackets().IsMatch(heading)
@@ -111,7 +117,7 @@ internal sealed partial class NoteTextReader
         return articles.Length > 0 ? _context with { Articles = articles }
             : cycle > 0 ? new LineContext(cycle, null, [])
             : cited.Chapters.Count == 1 ? new LineContext(_context.Cycle, cited.Chapters[0].ToString(), [])
-            : Section().IsMatch(heading) ? LineContext.None
+            : Section().IsMatch(heading) || isSection ? LineContext.None
             : new LineContext(_context.Cycle, null, []);
     }
 
@@ -138,6 +144,9 @@ internal sealed partial class NoteTextReader
         return follows && !(rest.Length < 60 && !rest.EndsWith('.') && !rest.EndsWith(':') && number != _last + 1) ? (number, rest) : null;
     }
 
+    private static bool IsHeading(SourceParagraph paragraph, string text) =>
+        paragraph.HeadingLevel is not null || ArticlesInBrackets().IsMatch(text) || (paragraph.Label is not null && Section().IsMatch($"{paragraph.Label} {text}"));
+
     private static bool IsClosed(string text) => text.Length == 0 || ".:;!?”’)]".Contains(text[^1], StringComparison.Ordinal);
 
     private static bool IsFootnote(string text) => TableFootnote().IsMatch(text);
@@ -154,7 +163,7 @@ internal sealed partial class NoteTextReader
     [GeneratedRegex(@"^\([a-z]\)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Sub();
 
-    [GeneratedRegex(@"^(?:[IVX]+|[A-Z])\.\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[IVX]+\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex Section();
 
     [GeneratedRegex(@"\[footnoteRef:[0-9]+\]", RegexOptions.CultureInvariant)]
@@ -166,6 +175,6 @@ internal sealed partial class NoteTextReader
     [GeneratedRegex(@"^(?:[a-z*†]|Note:|Notes:|Source:|Sources:)\s+[A-Z]|^(?:Note|Notes|Source|Sources):", RegexOptions.CultureInvariant)]
     private static partial Regex TableFootnote();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
+    [GeneratedRegex(@"(?<![\w/])[0-9][0-9,.]*(?![\w/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

@@ -20,7 +20,7 @@ internal static class Covers
 
         var places = PlacesOf(whole.Extent);
         var single = articles.Where(quantity => quantity.Extent.Parts.Count == 1 && places.Contains(quantity.Extent.Key)).ToList();
-        if (single.Count == places.Count)
+        if (places.Count > 0 && single.Count == places.Count)
         {
             yield return single;
         }
