@@ -1,4 +1,5 @@
 using Recount.Checks.Reading;
+using Recount.Extraction.Mastheads;
 
 namespace Recount.Checks;
 
@@ -51,6 +52,12 @@ public static class CheckedNotes
         var (claims, data, notes) = (new List<Claim>(), new List<FigureNumbers>(), new List<NoteText>());
         foreach (var (file, document) in files)
         {
+            if (LanguageGuess.Of(document) is { } language && language != Language.English)
+            {
+                data.Add(new FigureNumbers([], [], [$"{file}: its numbers, as it is not in English"]));
+                continue;
+            }
+
             var note = NoteTextReader.Read(document, file);
             var figures = new FigureDataReader(wording, note.Figures).Read(note.Data, document.Charts);
             notes.Add(note);

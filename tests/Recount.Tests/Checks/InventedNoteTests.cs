@@ -67,4 +67,22 @@ public class InventedNoteTests
 
         Assert.Contains("6 names, 5 numbers", Assert.Single(result.NotUnderstood), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_note_in_another_language_is_named_as_not_understood()
+    {
+        var result = Checked.Text(
+            "1.\tLes États parties ont recensé 90 besoins d’assistance technique au titre des articles 5 et 6 de la Convention.\n\n2.\tCe sont les besoins que 30 États ont recensés dans le cadre du deuxième cycle.\n");
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(["note-1.txt: its numbers, as it is not in English"], result.NotUnderstood);
+    }
+
+    [Fact]
+    public void A_text_that_contradicts_itself_everywhere_is_checked_to_its_end()
+    {
+        var text = string.Concat(Enumerable.Range(0, 120).Select(i => $"{i + 1}.\tUnder the second cycle, {i + 10} States identified {400 - i} needs under article {5 + (i % 8)}.\n\n"));
+
+        Assert.True(Checked.Impossible(Checked.Text(text)).Length >= 100);
+    }
 }

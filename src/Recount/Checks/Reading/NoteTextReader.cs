@@ -92,7 +92,7 @@ internal sealed partial class NoteTextReader
         {
             _notes.Add(text);
         }
-        else if (!IsHeading(paragraph, text) && Numbers().Count(text) is >= 5 and var numbers && 4 * numbers >= text.Count(' '))
+        else if (!IsHeading(paragraph, text) && Numbers().Count(text) is >= 5 and var numbers && 8 * numbers >= text.Count(' ') && !text.EndsWith('.'))
         {
             _data.Add(text);
         }

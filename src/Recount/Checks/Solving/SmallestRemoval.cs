@@ -2,22 +2,30 @@ namespace Recount.Checks.Solving;
 
 /// <summary>
 /// The lightest claims without which the rest can be true: conflicts are collected one by one, each made as small as it goes, and
-/// after each the lightest claims that break all of them are left out.
+/// after each the lightest claims that break all of them are left out. Of a text with very many conflicts the lightest claim of each
+/// further one is left out, which may be more than needed.
 /// </summary>
 internal static class SmallestRemoval
 {
-    private const int MostConflicts = 200;
-    private const int MostChoices = 100_000;
+    private const int MostWeighed = 40;
+    private const int MostChoices = 20_000;
 
     /// <summary>The numbers of the claims that cannot stand beside the rest, in order.</summary>
     public static IReadOnlyList<int> Of(ClaimSystem system)
     {
         var conflicts = new List<int[]>();
         int[] removed = [];
-        while (conflicts.Count < MostConflicts && Propagation.Of(system, claim => !removed.Contains(claim)).Conflict is { } conflict)
+        while (Propagation.Of(system, claim => !removed.Contains(claim)).Conflict is { } conflict && conflict.Numbers.Any())
         {
-            conflicts.Add(Smallest(system, [.. conflict.Numbers]));
-            removed = Lightest(system, conflicts);
+            if (conflicts.Count < MostWeighed)
+            {
+                conflicts.Add(Smallest(system, [.. conflict.Numbers]));
+                removed = Lightest(system, conflicts);
+            }
+            else
+            {
+                removed = [.. removed, conflict.Numbers.OrderBy(claim => system.Claims[claim].Weight).ThenByDescending(claim => claim).First()];
+            }
         }
 
         return [.. removed.Order()];
