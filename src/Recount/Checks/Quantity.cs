@@ -43,15 +43,7 @@ public enum Moment
 public sealed record Quantity(Counted Counted, int Cycle, Extent Extent, Moment Moment)
 {
     /// <summary>The quantity in words: <c>needs, articles 5 and 6</c>.</summary>
-    public string InWords => (Counted switch
-    {
-        Counted.Needs => "needs",
-        Counted.States => "States",
-        Counted.Finalized => "executive summaries",
-        Counted.Parties => "States parties",
-        Counted.Challenges => "challenges",
-        Counted.ChallengeStates => "States with challenges",
-        Counted.Other => "number",
-    }) + (Extent.Kind == ExtentKind.All ? Cycle == 0 ? "" : $", cycle {Cycle}" : $", {Extent.InWords}")
+    public string InWords => CheckWords.Noun(Counted)
+        + (Extent.Kind == ExtentKind.All ? Cycle == 0 ? "" : $", cycle {Cycle}" : $", {Extent.InWords}")
         + (Moment switch { Moment.Now => "", Moment.Before => ", at the note before", Moment.Added => ", added since" });
 }
