@@ -14,6 +14,7 @@ using Recount.App.Import;
 using Recount.App.Ingest;
 using Recount.App.Notes;
 using Recount.App.Queries;
+using Recount.App.Reproducing;
 using Recount.App.Shared;
 using Recount.App.Status;
 using Recount.App.Verify;
@@ -65,6 +66,7 @@ internal static class CommandLine
             IngestCommand.Create(),
             NoteCommand.Create(),
             QueryCommand.Create(),
+            ReproduceCommand.Create(),
             StatusCommand.Create(),
             VerifyCommand.Create(),
         };

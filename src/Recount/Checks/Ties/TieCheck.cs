@@ -25,6 +25,14 @@ internal sealed class TieCheck
     public static IEnumerable<CheckProblem> Of(string file, SourceDocument document, NoteRecount? recount = null) =>
         document.Ties is { } ties ? new TieCheck(file, document, ties).Problems(recount) : [];
 
+    /// <summary>The tied numbers of a note, figures left out: those that stand in the text, and what became of them.</summary>
+    public static (int Count, IReadOnlyList<CheckProblem> Problems) Numbers(string file, SourceDocument document, NoteTies ties, NoteRecount recount)
+    {
+        var check = new TieCheck(file, document, ties);
+        var numbers = check._tied.Where(tied => tied.Tie.Rule != NoteTie.Figure).ToArray();
+        return (numbers.Length, [.. numbers.SelectMany(tied => check.Of(tied, recount))]);
+    }
+
     /// <summary>Ties that could not be looked at, in a sentence each.</summary>
     public static IEnumerable<string> NotUnderstood(string file, SourceDocument document)
     {
@@ -51,8 +59,11 @@ internal sealed class TieCheck
 
     private IEnumerable<CheckProblem> Problems(NoteRecount? recount) =>
     [
-        .. _tied.SelectMany(tied => ChangedNumbers.Of(_document, tied.Place, tied.Tie, _printed).Concat(
-            recount?.Of(_ties, tied.Tie) is { } now ? StaleNumbers.Of(tied.Place, tied.Tie, now, _printed) : [])),
+        .. _tied.SelectMany(tied => Of(tied, recount)),
         .. new UntiedNumbers(_document, _printed, _tied.Select(tied => tied.Place)).Of(_file),
     ];
+
+    private IEnumerable<CheckProblem> Of((TiedPlace Place, NoteTie Tie) tied, NoteRecount? recount) =>
+        ChangedNumbers.Of(_document, tied.Place, tied.Tie, _printed).Concat(
+            recount?.Of(_ties, tied.Tie) is { } now ? StaleNumbers.Of(tied.Place, tied.Tie, now, _printed) : []);
 }

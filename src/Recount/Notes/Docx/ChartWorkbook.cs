@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -29,7 +30,9 @@ internal static class ChartWorkbook
                         new XAttribute(W.Rel + "id", "rId1")))));
         }
 
-        return stream.ToArray();
+        using var stable = new MemoryStream();
+        StablePackage.Write(stream, stable, CompressionLevel.NoCompression);
+        return stable.ToArray();
     }
 
     private static IEnumerable<XElement> Rows(ChartSpec spec)

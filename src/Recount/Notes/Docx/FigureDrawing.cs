@@ -14,14 +14,17 @@ internal static class FigureDrawing
         var id = $"rChart{number}";
         var chart = main.AddNewPart<ChartPart>(id);
         var workbook = chart.AddNewPart<EmbeddedPackagePart>(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rWorkbook");
-        using (var content = new MemoryStream(ChartWorkbook.Of(spec)))
-        {
-            workbook.FeedData(content);
-        }
-
-        chart.Write(ChartSetting.Apply(ChartXml.Of(spec, "rWorkbook"), spec, setting));
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DrawnFigure.WorkbookId);
+        var drawn = DrawnFigure.Of(spec, setting);
+        Feed(workbook, drawn.Workbook);
+        Feed(chart, drawn.Chart);
         return W.Paragraph("SingleTxt", new XElement(W.Main + "r", new XElement(W.Main + "drawing", Inline(spec, number, id))));
+    }
+
+    private static void Feed(OpenXmlPart part, ReadOnlyMemory<byte> content)
+    {
+        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        stream.Write(content.Span);
     }
 
     private static XElement Inline(ChartSpec spec, int number, string id) => new(

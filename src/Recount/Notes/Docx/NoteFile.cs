@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -9,7 +10,7 @@ namespace Recount.Notes.Docx;
 /// <summary>Sets a draft as a Word file: real styles, automatic numbers, footnotes, native charts with their workbooks.</summary>
 public static class NoteFile
 {
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file; the same draft gives the same bytes.</summary>
     /// <exception cref="RecountException">The text places a figure or a table that does not exist.</exception>
     public static void Write(NoteDraft draft, Stream output)
     {
@@ -43,8 +44,7 @@ public static class NoteFile
             ties.Write(main, draft.Origin.Note);
         }
 
-        buffer.Position = 0;
-        buffer.CopyTo(output);
+        StablePackage.Write(buffer, output, CompressionLevel.Optimal);
 
         XElement Set(XElement part) => RightToLeft.Of(part, draft.Setting);
     }

@@ -13,7 +13,18 @@ internal static class PartXml
     public static void Write(this OpenXmlPart part, XElement root)
     {
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        using var writer = XmlWriter.Create(stream, Settings);
-        new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), root).Save(writer);
+        stream.Write(Bytes(root));
+    }
+
+    /// <summary>The content itself.</summary>
+    public static byte[] Bytes(XElement root)
+    {
+        using var content = new MemoryStream();
+        using (var writer = XmlWriter.Create(content, Settings))
+        {
+            new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), root).Save(writer);
+        }
+
+        return content.ToArray();
     }
 }

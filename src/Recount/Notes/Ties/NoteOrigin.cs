@@ -12,6 +12,10 @@ namespace Recount.Notes.Ties;
 /// <param name="Captions">The numbers that captions and notes of a figure may print, by the figure's key.</param>
 public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionary<string, IReadOnlyList<NoteTie>> Captions)
 {
+    /// <summary>The version of this program, down to the state of its source where the build knows it.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(NoteOrigin).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
     /// <summary>The origin of a note on facts.</summary>
     internal static NoteOrigin Of(NoteFacts facts, Language language, Func<int, string> digits)
     {
@@ -25,7 +29,7 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
                 Since = figures.Since,
                 Revision = figures.Revision,
                 Language = language.Code,
-                Version = typeof(NoteOrigin).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+                Version = ProgramVersion,
                 Chapters = [.. facts.Chapters.Select(chapter => chapter.ToString())],
                 Ties = [],
             },

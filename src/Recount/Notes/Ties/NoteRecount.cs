@@ -3,6 +3,7 @@ using Recount.Counting;
 using Recount.Documents;
 using Recount.Documents.Ties;
 using Recount.Figures;
+using Recount.Notes.Docx;
 
 namespace Recount.Notes.Ties;
 
@@ -27,6 +28,19 @@ public sealed class NoteRecount(Snapshot snapshot)
 
         var count = CountOf(note, tie, language);
         return tie.Rule == NoteTie.Figure ? Figure(count, tie) : Number(count, tie);
+    }
+
+    /// <summary>A figure of a note as it would be drawn now, at its own days; null where there is no such figure.</summary>
+    public RecountedFigure? Draw(NoteTies note, NoteTie figure)
+    {
+        if (Of(note, figure) is not { Series.Count: > 0 } now || LanguageCode.Find(note.Language) is not { } language)
+        {
+            return null;
+        }
+
+        var count = CountOf(note, figure, language);
+        var at = count.Figures.Index().First(spec => spec.Item.Key == figure.Query);
+        return new RecountedFigure(count.Words.Setting.FigureNumber(at.Index + 1), now.Series, DrawnFigure.Of(at.Item, count.Words.Setting));
     }
 
     private NoteTie? Figure(Count count, NoteTie tie)
@@ -83,3 +97,8 @@ public sealed class NoteRecount(Snapshot snapshot)
         public static Count Of(NoteFacts facts, NoteWords words) => new(words, NoteBuilder.Cells(facts, words), NoteBuilder.Figures(facts, words));
     }
 }
+
+/// <summary>A figure that was counted and drawn again.</summary>
+/// <param name="Number">As the note numbers it: <c>IV</c>.</param>
+/// <param name="Series">What it shows, as a reader of documents gives it back.</param>
+public sealed record RecountedFigure(string Number, IReadOnlyList<SourceSeries> Series, DrawnFigure Drawn);

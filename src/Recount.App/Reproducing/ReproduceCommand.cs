@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Recount.App.Shared;
+using Recount.Checks.Reproducing;
+using Recount.Counting;
+using Recount.Notes.Ties;
+
+namespace Recount.App.Reproducing;
+
+/// <summary><c>recount reproduce NOTE.docx</c>: counts and draws a note's figures again, and says whether they come out the same.</summary>
+internal static class ReproduceCommand
+{
+    private static readonly Argument<string> Note = new("NOTE.docx") { Description = "A note as 'recount note' wrote it." };
+    private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "reproduce",
+            """
+            Counts and draws the figures of a note again, from the register as it was known when the note was counted, and
+            compares them with what stands in the note: the numbers, and the drawings byte for byte.
+
+            Ends with 1 where something does not come out the same.
+
+            Examples:
+              ./recount reproduce note.docx
+              ./recount reproduce note.docx --format json
+            """)
+        {
+            Note, Format,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var note = await NoteInHand.ReadAsync(parsed.GetRequiredValue(Note), cancel);
+        var revision = note.Document.Ties?.Revision;
+        var recount = new NoteRecount(Snapshot.Of(await parsed.Place.ReadCountedAsync(revision, cancel)));
+        var reproduction = NoteReproduction.Of(note.Path, note.Document, note.Content, recount);
+        var response = ReproduceResponse.From(note.Path, reproduction);
+        if (parsed.GetValue(Format) == OutputFormat.Table)
+        {
+            ReproducePrint.Write(response, Console.Out);
+        }
+        else
+        {
+            Output.Write(parsed.GetValue(Format), response, ReproduceJson.Default.ReproduceResponse, ReproducePrint.Table(response));
+        }
+
+        return reproduction.Stands ? ExitCode.Done : ExitCode.Findings;
+    }
+}
