@@ -10,6 +10,18 @@ internal static class FiguresCsv
     public static TextTable Of(FigureSet figures)
     {
         var table = new TextTable("figure", "key", "measure", "value");
+        foreach (var cell in Cells(figures))
+        {
+            table.Add(cell.Figure, cell.Key, cell.Measure, cell.Value);
+        }
+
+        return table;
+    }
+
+    /// <summary>The same, with numbers as numbers.</summary>
+    public static IReadOnlyList<FigureCell> Cells(FigureSet figures)
+    {
+        var table = new List<FigureCell>();
         Cycles(table, "cycles", figures.Cycle1, figures.Cycle2);
         if (figures is { Cycle1Change: { } first, Cycle2Change: { } second })
         {
@@ -44,21 +56,21 @@ internal static class FiguresCsv
     }
 
     /// <summary>What stands beside the figures in JSON: a figure of its own, without a key.</summary>
-    private static void Of(TextTable table, FigureSet figures)
+    private static void Of(List<FigureCell> table, FigureSet figures)
     {
-        table.Add("figures", "", "asAt", Day(figures.AsAt));
-        table.Add("figures", "", "since", Day(figures.Since));
-        table.Add("figures", "", "revision", figures.Revision);
-        table.Add("figures", "", "unconfirmed", figures.Unconfirmed);
+        table.Add(new("figures", "", "asAt", Day(figures.AsAt)));
+        table.Add(new("figures", "", "since", Day(figures.Since)));
+        table.Add(new("figures", "", "revision", figures.Revision));
+        table.Add(new("figures", "", "unconfirmed", figures.Unconfirmed));
     }
 
-    private static void Cycles(TextTable table, string figure, CycleTotals first, Cycle2Totals second)
+    private static void Cycles(List<FigureCell> table, string figure, CycleTotals first, Cycle2Totals second)
     {
         Add(table, figure, [first], _ => "1", Totals);
         Add(table, figure, [second], _ => "2", row => [.. Totals(row), ("links", row.Links)]);
         if (second.LinksElsewhere is { } elsewhere)
         {
-            table.Add(figure, "2", "linksElsewhere", elsewhere);
+            table.Add(new(figure, "2", "linksElsewhere", elsewhere));
         }
     }
 
@@ -74,7 +86,7 @@ internal static class FiguresCsv
     ];
 
     private static void Add<T>(
-        TextTable table,
+        List<FigureCell> table,
         string figure,
         IReadOnlyList<T> rows,
         Func<T, string?> key,
@@ -84,10 +96,15 @@ internal static class FiguresCsv
         {
             foreach (var (measure, value) in cells(row))
             {
-                table.Add(figure, key(row), measure, value);
+                table.Add(new(figure, key(row), measure, value));
             }
         }
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
+
+/// <summary>One number of the figures, or what stands beside them, by the names of JSON.</summary>
+/// <param name="Key">The row; null: States of no group.</param>
+/// <param name="Value">A number, or text; null where there is none.</param>
+internal sealed record FigureCell(string Figure, string? Key, string Measure, object? Value);

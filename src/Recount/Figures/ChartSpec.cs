@@ -38,6 +38,10 @@ public sealed record ChartSpec
 
     /// <summary>Notes under the figure, marked a, b, c; empty without any.</summary>
     public IReadOnlyList<string> Footnotes { get; init; } = [];
+
+    /// <summary>What the series add up to, one a category.</summary>
+    internal IReadOnlyList<decimal?> Sums =>
+        [.. Categories.Select((_, at) => (decimal?)Series.Sum(series => series.Values[at] ?? 0))];
 }
 
 /// <summary>A named row of values.</summary>

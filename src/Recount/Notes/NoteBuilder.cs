@@ -42,7 +42,8 @@ public static class NoteBuilder
     internal static string? Print(NoteTie tie, NoteWords words) =>
         tie.Rule == "digits" ? words.Numbers.Figures((int)tie.Value!) : TieMarks.Print(tie, words);
 
-    private static NoteNames Names(NoteWords words) => NoteNames.Of(words.Language, words.Word("betweenTitles"));
+    /// <summary>The names that a note uses.</summary>
+    internal static NoteNames Names(NoteWords words) => NoteNames.Of(words.Language, words.Word("betweenTitles"));
 
     private static string Since(NoteFacts facts, NoteWords words) =>
         facts.Figures.Since is { } since ? words.Word("summarySince", words.DayOf(since)) : "";

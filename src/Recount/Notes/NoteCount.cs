@@ -14,6 +14,7 @@ public static class NoteCount
         Figures = FigureCount.Of(snapshot, new FigureRequest(asAt, since, view)),
         Cycle1Chapters = Cycle1Chapters(snapshot, asAt, view),
         View = view,
+        Illustrative = DataTerms.ExtentOf(snapshot),
         Challenges = Topic.All.ToDictionary(topic => topic.Key, topic => Challenges(snapshot, asAt, view, topic)),
     };
 

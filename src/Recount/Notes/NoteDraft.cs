@@ -6,17 +6,17 @@ namespace Recount.Notes;
 /// <summary>A note before it is set in Word: masthead, blocks, figures and tables. It names no State.</summary>
 public sealed record NoteDraft
 {
-    /// <summary>The lines of the masthead.</summary>
-    public required NoteMasthead Masthead { get; init; }
+    /// <summary>The lines of the masthead; null: it has none.</summary>
+    public NoteMasthead? Masthead { get; init; }
 
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Such as "Note by the Secretariat".</summary>
-    public required string Subtitle { get; init; }
+    /// <summary>Such as "Note by the Secretariat"; null: it has none.</summary>
+    public string? Subtitle { get; init; }
 
-    /// <summary>The paragraph in the summary's box.</summary>
-    public required string Summary { get; init; }
+    /// <summary>The paragraph in the summary's box; null: it has none.</summary>
+    public string? Summary { get; init; }
 
     /// <summary>The text, in its order.</summary>
     public required IReadOnlyList<NoteBlock> Blocks { get; init; }

@@ -25,6 +25,12 @@ public sealed record NoteFacts
     /// <summary>Whose view was counted.</summary>
     public RegisterView View { get; init; }
 
+    /// <summary>Under which provisions the figures count.</summary>
+    public ProvisionFit Fit { get; init; }
+
+    /// <summary>How far the register is invented.</summary>
+    public IllustrativeExtent Illustrative { get; init; }
+
     /// <summary>The document's symbol; null: a place for it.</summary>
     public string? Symbol { get; init; }
 }

@@ -9,10 +9,6 @@ internal static class ChartTotals
     /// <summary>A label of 8 points is this high, in hundredths of the highest stack.</summary>
     private const int LabelHeight = 7;
 
-    /// <summary>The sums, one a category.</summary>
-    public static IReadOnlyList<decimal?> Of(ChartSpec spec) =>
-        [.. spec.Categories.Select((_, at) => (decimal?)spec.Series.Sum(series => series.Values[at] ?? 0))];
-
     /// <summary>The line that carries the sums; null where the figure shows none.</summary>
     public static XElement? Line(ChartSpec spec)
     {
@@ -36,7 +32,7 @@ internal static class ChartTotals
                 new XElement(W.C + "marker", W.CVal("symbol", "none")),
                 new XElement(W.C + "dLbls", ChartXml.Text(800), W.CVal("dLblPos", "t"), ChartXml.Shown()),
                 new XElement(W.C + "cat", ChartXml.Strings($"Sheet1!$A$2:$A${last}", spec.Categories)),
-                new XElement(W.C + "val", ChartXml.Numbers($"Sheet1!${column}$2:${column}${last}", Of(spec)))),
+                new XElement(W.C + "val", ChartXml.Numbers($"Sheet1!${column}$2:${column}${last}", spec.Sums))),
             W.CVal("marker", 1),
             W.CVal("axId", 111),
             W.CVal("axId", 222));
@@ -45,7 +41,7 @@ internal static class ChartTotals
     /// <summary>The parts of bars that are too low for a number inside them go without; the sum stands above.</summary>
     public static IEnumerable<XElement> Unlabelled(ChartSpec spec, ChartSeries series)
     {
-        var highest = Of(spec).Max() ?? 0;
+        var highest = spec.Sums.Max() ?? 0;
         return series.Values.Index()
             .Where(value => (value.Item ?? 0) * 100 < highest * LabelHeight)
             .Select(value => new XElement(W.C + "dLbl", W.CVal("idx", value.Index), W.CVal("delete", 1)));

@@ -39,7 +39,7 @@ internal static class ChartWorkbook
     {
         var heads = spec.Series.Select(series => series.Name).Concat(spec.Total is { } total ? [total] : []);
         yield return Row(1, [Text('A', 1, ""), .. heads.Select((head, at) => Text(Column(at), 1, head))]);
-        var sums = ChartTotals.Of(spec);
+        var sums = spec.Sums;
         for (var at = 0; at < spec.Categories.Count; at++)
         {
             var row = at + 2;

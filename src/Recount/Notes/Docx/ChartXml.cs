@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Recount.Figures;
+using Recount.Figures.Drawing;
 
 namespace Recount.Notes.Docx;
 

@@ -53,10 +53,10 @@ public static class NoteFile
     {
         List<XElement> body =
         [
-            .. Masthead.Of(draft),
+            .. draft.Masthead is { } head ? Masthead.Of(head, draft.Words["draft"]) : [],
             W.Paragraph("DocTitle", W.Run(draft.Title)),
-            W.Paragraph("DocSubtitle", W.Run(draft.Subtitle)),
-            SummaryBox.Of(draft),
+            .. draft.Subtitle is { } subtitle ? [W.Paragraph("DocSubtitle", W.Run(subtitle))] : Array.Empty<XElement>(),
+            .. draft.Summary is { } summary ? [SummaryBox.Of(draft.Words["summary"], summary)] : Array.Empty<XElement>(),
         ];
         var numbers = new HeadingNumbers(draft.Setting);
         foreach (var block in draft.Blocks)

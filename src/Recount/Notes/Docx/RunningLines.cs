@@ -17,7 +17,7 @@ internal static class RunningLines
                     W.Main + "pBdr",
                     new XElement(W.Main + "bottom", W.At("val", "single"), W.At("sz", 4), W.At("space", 4), W.At("color", "000000"))),
                 Tabs()),
-            W.Run(draft.Masthead.Symbol, new XElement(W.Main + "b")),
+            W.Run(draft.Masthead?.Symbol ?? draft.Title, new XElement(W.Main + "b")),
             Tab(),
             W.Run(draft.Words["draftShort"], new XElement(W.Main + "i"))));
 

@@ -7,7 +7,7 @@ internal static class SummaryBox
 {
     private const int Width = 9638 - (2 * NoteStyles.Indent);
 
-    public static XElement Of(NoteDraft draft) => new(
+    public static XElement Of(string heading, string text) => new(
         W.Main + "tbl",
         new XElement(
             W.Main + "tblPr",
@@ -21,7 +21,7 @@ internal static class SummaryBox
             new XElement(
                 W.Main + "tc",
                 new XElement(W.Main + "tcPr", new XElement(W.Main + "tcW", W.At("w", Width), W.At("type", "dxa"))),
-                W.Paragraph("SummaryHead", W.Run(draft.Words["summary"])),
+                W.Paragraph("SummaryHead", W.Run(heading)),
                 new XElement(
                     W.Main + "p",
                     new XElement(
@@ -30,7 +30,7 @@ internal static class SummaryBox
                         new XElement(W.Main + "spacing", W.At("after", 120)),
                         new XElement(W.Main + "ind", W.At("left", 170), W.At("right", 170), W.At("firstLine", 397)),
                         W.Val("jc", "both")),
-                    W.Run(draft.Summary)))));
+                    W.Run(text)))));
 
     private static XElement Edge(string edge) =>
         new(W.Main + edge, W.At("val", "single"), W.At("sz", 4), W.At("space", 0), W.At("color", "000000"));

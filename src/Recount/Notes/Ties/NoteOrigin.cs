@@ -53,7 +53,7 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
         AsAt = facts.Figures.AsAt,
         Since = facts.Figures.Since,
         View = facts.View == RegisterView.Public ? "public" : "secretariat",
-        Fit = "stated",
+        Fit = facts.Fit == ProvisionFit.Better ? "better" : "stated",
         Revision = facts.Figures.Revision,
     };
 
