@@ -52,6 +52,7 @@ internal static class CommandLine
         new("Recount: executive summaries to findings, figures and the note.")
         {
             Data, Database, Verbose,
+            BriefingCommand.Create(),
             CheckCommand.Create(),
             CiteCommand.Create(),
             CodeCommand.Create(),

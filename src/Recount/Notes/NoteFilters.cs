@@ -22,6 +22,7 @@ internal static class NoteFilters
         filters.AddFilter("sentence", (input, _, _) => Text(Sentence(input.ToStringValue())));
         filters.AddFilter("day", (input, _, _) => Text(words.DayOf(DateOnly.ParseExact(input.ToStringValue(), "yyyy-MM-dd", CultureInfo.InvariantCulture))));
         filters.AddFilter("ranked", Ranked);
+        filters.AddFilter("leading", Leading);
         filters.AddFilter("rest", (input, _, context) => Rows(Objects(input, context).Skip(1)));
         filters.AddFilter("articles", Articles);
         filters.AddFilter("articleList", (input, args, context) => Text(ArticleList(input, args, context, words)));
@@ -47,6 +48,13 @@ internal static class NoteFilters
     /// <summary>Those with needs, most first; what is equal stays in its order. Articles, categories and topics only: States are never ranked.</summary>
     private static ValueTask<FluidValue> Ranked(FluidValue input, FilterArguments args, TemplateContext context) =>
         Rows(Objects(input, context).Where(row => row["needs"] is > 0).OrderByDescending(row => (int)row["needs"]!));
+
+    /// <summary>Those that share the highest number of needs, in their order; none where there are no needs. Never States.</summary>
+    private static ValueTask<FluidValue> Leading(FluidValue input, FilterArguments args, TemplateContext context)
+    {
+        NoteRow[] rows = [.. Objects(input, context).Where(row => row["needs"] is > 0)];
+        return Rows(rows.Where(row => Equals(row["needs"], rows.Max(other => (int)other["needs"]!))));
+    }
 
     /// <summary>The rows of articles: general needs are none.</summary>
     private static ValueTask<FluidValue> Articles(FluidValue input, FilterArguments args, TemplateContext context) =>

@@ -61,6 +61,10 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
     internal static NoteTie Digits(NoteTie terms, string query, int value, string words) =>
         terms with { Rule = "digits", Query = query, Value = value, Words = words };
 
+    /// <summary>The same, where a figure's caption and notes may print what those of another one may.</summary>
+    internal NoteOrigin WithCaption(string figure, string other) =>
+        this with { Captions = new Dictionary<string, IReadOnlyList<NoteTie>>(Captions) { [figure] = Captions[other] } };
+
     /// <summary>The tie of a whole figure.</summary>
     public NoteTie Figure(ChartSpec spec) =>
         Terms with { Rule = NoteTie.Figure, Query = spec.Key, Words = spec.Title, Series = SeriesOf(spec) };
