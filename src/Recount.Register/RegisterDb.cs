@@ -36,6 +36,8 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
 
     public DbSet<SuggestionVersion> SuggestionVersions => Set<SuggestionVersion>();
 
+    public DbSet<IssuedNote> IssuedNotes => Set<IssuedNote>();
+
     /// <summary>The open connection that this context and the plain readers share.</summary>
     internal DbConnection Connection => Database.GetDbConnection();
 
@@ -90,7 +92,8 @@ public abstract partial class RegisterDb(DbContextOptions options) : DbContext(o
             .ApplyConfiguration(new PassageMapping())
             .ApplyConfiguration(new FindingCodingMapping())
             .ApplyConfiguration(new FindingVersionMapping())
-            .ApplyConfiguration(new SuggestionVersionMapping());
+            .ApplyConfiguration(new SuggestionVersionMapping())
+            .ApplyConfiguration(new IssuedNoteMapping());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             NameInSnakeCase(entity);

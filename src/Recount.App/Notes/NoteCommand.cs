@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recount.App.Notes.Issuing;
 using Recount.App.Shared;
 using Recount.Convention;
 using Recount.Counting;
@@ -23,6 +24,7 @@ internal static class NoteCommand
 
     private static readonly Option<string> LanguageOption = Choice("--language", "en", "ar", "en", "es", "fr", "ru", "zh");
     private static readonly Option<string?> Symbol = new("--symbol") { HelpName = "SYMBOL", Description = "The document's symbol (default: a place for it)." };
+    private static readonly Option<bool> Public = CountingOptions.Public();
     private static readonly Option<string> Out = new("--out") { Required = true, HelpName = "FILE.docx", Description = "The Word file to write." };
 
     public static Command Create()
@@ -30,15 +32,17 @@ internal static class NoteCommand
         var command = new Command(
             "note",
             """
-            Writes the note as a Word file, with native charts, as a draft.
+            Writes the note as a Word file, with native charts, as a draft; with --issue, as it is issued.
 
             Example:
               ./recount note --as-at 2023-09-15 --since 2021-09-30 --out note.docx
               ./recount note --as-at 2023-03-31 --chapters II --for group --out chapter-II.docx
               ./recount note --as-at 2023-09-15 --language ar --out note-ar.docx
+              ./recount note --as-at 2023-09-15 --since 2021-09-30 --issue CAC/COSP/2023/9 --out 9.docx
             """)
         {
-            AsAt, Since, For, Chapters, LanguageOption, Symbol, Out,
+            AsAt, Since, For, Chapters, LanguageOption, Symbol, Public, Out,
+            IssueOptions.Issue, IssueOptions.Unfinished, IssueOptions.By, IssueOptions.Why,
         };
         command.SetAction(RunAsync);
         return command;
@@ -66,25 +70,39 @@ internal static class NoteCommand
             return ExitCode.Usage;
         }
 
-        var snapshot = Snapshot.Of(await parsed.Place.ReadCountedAsync(revision: null, cancel));
-        var facts = NoteCount.Of(snapshot, asAt, since) with
+        var language = LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value;
+        if (parsed.GetValue(IssueOptions.Issue) is { } symbol)
         {
-            Occasion = parsed.GetValue(For) == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
-            Chapters = chapters,
-            Symbol = parsed.GetValue(Symbol),
-        };
-        if (facts.Figures.Cycle1.Needs + facts.Figures.Cycle2.Needs == 0)
-        {
-            throw new RecountException(
-                $"No need counts as at {asAt:yyyy-MM-dd}, so there is nothing to write; 'recount status' lists summaries without a date.");
+            if (IssueOptions.Problem(symbol, parsed.GetValue(Symbol)) is { } problem)
+            {
+                await Console.Error.WriteLineAsync($"recount note: {problem}");
+                return ExitCode.Usage;
+            }
+
+            var author = parsed.Author(IssueOptions.By, IssueOptions.Why, $"note --issue {symbol}");
+            return await new NoteIssuing(parsed.Place, Count, facts => NoteBuilder.Draft(facts, language))
+                .RunAsync(symbol, language.Code, path, parsed.GetValue(IssueOptions.Unfinished), author, cancel);
         }
 
-        var draft = NoteBuilder.Draft(facts, LanguageCode.Find(parsed.GetValue(LanguageOption))!.Value);
+        var facts = Count(await parsed.Place.ReadCountedAsync(revision: null, cancel));
+        var draft = NoteBuilder.Draft(facts, language);
         WholeFile.Write(path, content => NoteFile.Write(draft, content));
         await Console.Out.WriteLineAsync(
             $"{path}: a draft as at {asAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
             + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
         return ExitCode.Done;
+
+        NoteFacts Count(CountedRegister register)
+        {
+            var facts = NoteCount.Of(Snapshot.Of(register), asAt, since, CountingOptions.ViewOf(parsed.GetValue(Public))) with
+            {
+                Occasion = parsed.GetValue(For) == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
+                Chapters = chapters,
+                Symbol = parsed.GetValue(Symbol),
+            };
+            return facts.Figures.Cycle1.Needs + facts.Figures.Cycle2.Needs > 0 ? facts : throw new RecountException(
+                $"No need counts as at {asAt:yyyy-MM-dd}, so there is nothing to write; 'recount status' lists summaries without a date.");
+        }
     }
 
     private static Option<string> Choice(string name, string otherwise, params string[] values)

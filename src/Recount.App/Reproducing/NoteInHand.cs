@@ -1,11 +1,15 @@
 using Recount.App.Reading;
 using Recount.Documents;
+using Recount.Register.Issuing;
 
 namespace Recount.App.Reproducing;
 
 /// <summary>A note's file, read in a process of its own, and its bytes.</summary>
 internal sealed record NoteInHand(string Path, SourceDocument Document, byte[] Content)
 {
+    /// <summary>Of the file, in lower-case hexadecimal.</summary>
+    public string Sha256 => IssuedNotes.Sha256(Content);
+
     /// <exception cref="RecountException">It cannot be read, or is no Word file.</exception>
     public static async Task<NoteInHand> ReadAsync(string path, CancellationToken cancel)
     {

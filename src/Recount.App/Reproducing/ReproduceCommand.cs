@@ -10,6 +10,12 @@ namespace Recount.App.Reproducing;
 internal static class ReproduceCommand
 {
     private static readonly Argument<string> Note = new("NOTE.docx") { Description = "A note as 'recount note' wrote it." };
+    private static readonly Option<string?> From = new("--from")
+    {
+        HelpName = "DATA.zip",
+        Description = "The data published with the note, instead of a register.",
+    };
+
     private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
 
     public static Command Create()
@@ -20,14 +26,18 @@ internal static class ReproduceCommand
             Counts and draws the figures of a note again, from the register as it was known when the note was counted, and
             compares them with what stands in the note: the numbers, and the drawings byte for byte.
 
+            With --from no register is needed: the data published with an issued note are enough, and the verdict says of each
+            figure whether they give it, or whether it counts what was not public.
+
             Ends with 1 where something does not come out the same.
 
             Examples:
               ./recount reproduce note.docx
               ./recount reproduce note.docx --format json
+              ./recount reproduce 9.docx --from 9.data.zip
             """)
         {
-            Note, Format,
+            Note, From, Format,
         };
         command.SetAction(RunAsync);
         return command;
@@ -36,10 +46,12 @@ internal static class ReproduceCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var note = await NoteInHand.ReadAsync(parsed.GetRequiredValue(Note), cancel);
-        var revision = note.Document.Ties?.Revision;
-        var recount = new NoteRecount(Snapshot.Of(await parsed.Place.ReadCountedAsync(revision, cancel)));
-        var reproduction = NoteReproduction.Of(note.Path, note.Document, note.Content, recount);
-        var response = ReproduceResponse.From(note.Path, reproduction);
+        var data = parsed.GetValue(From) is { } file
+            ? await RecountSource.OfPackageAsync(file, note, cancel)
+            : await RecountSource.OfRegisterAsync(parsed.Place, note, cancel);
+        var recount = new NoteRecount(Snapshot.Of(data.Register));
+        var reproduction = NoteReproduction.Of(note.Path, note.Document, note.Content, recount, data.NotPublicFigures);
+        var response = ReproduceResponse.From(note.Path, data, reproduction);
         if (parsed.GetValue(Format) == OutputFormat.Table)
         {
             ReproducePrint.Write(response, Console.Out);
@@ -49,6 +61,6 @@ internal static class ReproduceCommand
             Output.Write(parsed.GetValue(Format), response, ReproduceJson.Default.ReproduceResponse, ReproducePrint.Table(response));
         }
 
-        return reproduction.Stands ? ExitCode.Done : ExitCode.Findings;
+        return reproduction.Stands && data.Faults.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 }

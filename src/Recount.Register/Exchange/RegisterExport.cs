@@ -41,7 +41,7 @@ public static class RegisterExport
     }
 
     /// <summary>One row a period; the State's other cells stand in each.</summary>
-    private static IEnumerable<string[]> StateRows(StateVersion state)
+    internal static IEnumerable<string[]> StateRows(StateVersion state)
     {
         var groups = GroupRows(PeriodText.Read(state.Groups)).ToList();
         var party = PeriodText.Read(state.Party);
@@ -72,7 +72,7 @@ public static class RegisterExport
         }
     }
 
-    private static string[] ReviewRow((Review Review, ReviewVersion Version) row) =>
+    internal static string[] ReviewRow((Review Review, ReviewVersion Version) row) =>
     [
         row.Review.State, Number(row.Review.Cycle), Day(row.Version.Finalized), Day(row.Version.Issued), row.Version.Symbol ?? "",
     ];

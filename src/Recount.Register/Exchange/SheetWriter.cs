@@ -8,7 +8,21 @@ internal static class SheetWriter
 {
     public static async Task WriteCsvAsync(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows)
     {
-        await using var writer = new StreamWriter(path) { NewLine = "\n" };
+        await using var file = File.Create(path);
+        await WriteCsvAsync(file, columns, rows);
+    }
+
+    /// <summary>The table as the bytes of a file.</summary>
+    public static async Task<byte[]> CsvAsync(IReadOnlyList<string> columns, IEnumerable<string[]> rows)
+    {
+        using var content = new MemoryStream();
+        await WriteCsvAsync(content, columns, rows);
+        return content.ToArray();
+    }
+
+    private static async Task WriteCsvAsync(Stream content, IReadOnlyList<string> columns, IEnumerable<string[]> rows)
+    {
+        await using var writer = new StreamWriter(content, leaveOpen: true) { NewLine = "\n" };
         await using var csv = new CsvWriter(writer, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
         foreach (var row in rows.Prepend([.. columns]))
         {

@@ -13,16 +13,7 @@ internal static class DocumentCheck
         foreach (var document in await db.Documents.AsNoTracking().OrderBy(document => document.Id).ToListAsync(cancel))
         {
             var entry = $"{document.FileName} ({document.Sha256[..12]})";
-            var file = Path.Combine(place.Documents, document.Sha256);
-            if (!File.Exists(file))
-            {
-                faults.Add(new RegisterFault("documents", entry, $"the original is missing from {place.Documents}."));
-            }
-            else if (await HashAsync(file, cancel) != document.Sha256)
-            {
-                faults.Add(new RegisterFault("documents", entry, "the original is not the file that was read."));
-            }
-
+            faults.AddRange(await KeptAsync(place, entry, document.Sha256, "the original", "read", cancel));
             var texts = await db.DocumentParagraphs.AsNoTracking().Where(paragraph => paragraph.DocumentId == document.Id)
                 .OrderBy(paragraph => paragraph.Position).Select(paragraph => paragraph.Text).ToListAsync(cancel);
             if (DocumentRows.TextSeal(texts) != document.TextSha256)
@@ -31,7 +22,22 @@ internal static class DocumentCheck
             }
         }
 
+        foreach (var note in await db.IssuedNotes.AsNoTracking().OrderBy(note => note.Id).ToListAsync(cancel))
+        {
+            faults.AddRange(await KeptAsync(place, $"{note.Symbol} ({note.Language})", note.NoteSha256, "the note", "issued", cancel));
+            faults.AddRange(await KeptAsync(place, $"{note.Symbol} ({note.Language})", note.PublishedSha256, "the data published with it", "issued", cancel));
+        }
+
         return faults;
+    }
+
+    private static async Task<IEnumerable<RegisterFault>> KeptAsync(
+        RegisterPlace place, string entry, string sha256, string what, string done, CancellationToken cancel)
+    {
+        var file = Path.Combine(place.Documents, sha256);
+        return !File.Exists(file) ? [new RegisterFault("documents", entry, $"{what} is missing from {place.Documents}.")]
+            : await HashAsync(file, cancel) != sha256 ? [new RegisterFault("documents", entry, $"{what} is not the file that was {done}.")]
+            : [];
     }
 
     private static async Task<string> HashAsync(string file, CancellationToken cancel)

@@ -18,7 +18,7 @@ internal enum SchemaAge
 internal static class RegisterSchema
 {
     /// <summary>The last migration, the same name on both engines; a test keeps it so.</summary>
-    internal const string Latest = "20261124000001_Initial";
+    internal const string Latest = "20261124000002_IssuedNotes";
 
     /// <summary>Cheap on purpose: every command asks.</summary>
     public static async Task<SchemaAge> CompareAsync(DbConnection connection, CancellationToken cancel) =>

@@ -38,7 +38,7 @@ public sealed class RegisterChange : IAsyncDisposable
     [
         new RowSet<StateVersion>(), new RowSet<Review>(), new RowSet<ReviewVersion>(), new RowSet<StoredDocument>(),
         new RowSet<DocumentStatement>(), new RowSet<DocumentDoubt>(), new RowSet<Passage>(),
-        new RowSet<FindingCoding>(), new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(),
+        new RowSet<FindingCoding>(), new RowSet<FindingVersion>(), new RowSet<SuggestionVersion>(), new RowSet<IssuedNote>(),
     ];
 
     /// <summary>Waits for its turn; nobody else writes until it is committed or disposed.</summary>

@@ -17,6 +17,17 @@ public sealed record CountedRegister
 
     /// <summary>All findings, also those that do not count.</summary>
     public required IReadOnlyList<CountedFinding> Findings { get; init; }
+
+    /// <summary>The same without the reviews that were not public on a day: those not finalized and issued by then.</summary>
+    public CountedRegister PublicOn(DateOnly day)
+    {
+        var places = Reviews.Index().Where(review => review.Item.From(RegisterView.Public) <= day).Select((review, place) => (review.Index, place)).ToDictionary();
+        return this with
+        {
+            Reviews = [.. Reviews.Where(review => review.From(RegisterView.Public) <= day)],
+            Findings = [.. Findings.Where(finding => places.ContainsKey(finding.Review)).Select(finding => finding with { Review = places[finding.Review] })],
+        };
+    }
 }
 
 /// <summary>A State of the roster.</summary>

@@ -35,6 +35,24 @@ public sealed record NoteDraft
 
     /// <summary>What its numbers were counted from.</summary>
     public required NoteOrigin Origin { get; init; }
+
+    /// <summary>Whether it is no draft any more.</summary>
+    public bool IsIssued => Origin.Note.Symbol is not null;
+
+    /// <summary>How many reminders to the people who finish it stand in it.</summary>
+    public int Reminders => Blocks.Count(IsReminder);
+
+    /// <summary>The note as it is issued: without marks of a draft, without reminders.</summary>
+    /// <param name="symbol">The document's symbol.</param>
+    /// <param name="seal">SHA-256 of the list of the data published with it.</param>
+    public NoteDraft Issue(string symbol, string seal) => this with
+    {
+        Masthead = Masthead is { } head ? head with { Symbol = symbol } : null,
+        Blocks = [.. Blocks.Where(block => !IsReminder(block))],
+        Origin = Origin with { Note = Origin.Note with { Symbol = symbol, Seal = seal } },
+    };
+
+    private static bool IsReminder(NoteBlock block) => block is NoteParagraph { Kind: NoteParagraphKind.ToWrite };
 }
 
 /// <summary>What stands at the head of the first page.</summary>

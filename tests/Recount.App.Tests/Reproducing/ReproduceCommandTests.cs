@@ -29,7 +29,7 @@ public sealed class ReproduceCommandTests : IClassFixture<TiedNoteRegister>, IDi
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.Matches("(?m)^figure IV? +reproduced +data and drawing, byte for byte$", run.Output);
-        Assert.Contains("at revision 2: reproduced, data and drawings of all figures byte for byte.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("at revision 2, counted again from the register: reproduced, data and drawings of all figures byte for byte.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

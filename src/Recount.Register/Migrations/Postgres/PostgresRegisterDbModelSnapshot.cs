@@ -273,6 +273,68 @@ namespace Recount.Register.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Recount.Register.Model.IssuedNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("date")
+                        .HasColumnName("as_at");
+
+                    b.Property<int>("CountedRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted_revision");
+
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_revision");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NoteSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note_sha256");
+
+                    b.Property<string>("PublishedSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published_sha256");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("symbol");
+
+                    b.Property<int?>("UntilRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("until_revision");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_notes");
+
+                    b.HasIndex("Symbol", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_notes_symbol_language")
+                        .HasFilter("until_revision IS NULL");
+
+                    b.ToTable("issued_notes", (string)null);
+                });
+
             modelBuilder.Entity("Recount.Register.Model.Passage", b =>
                 {
                     b.Property<int>("Id")

@@ -269,6 +269,68 @@ namespace Recount.Register.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Recount.Register.Model.IssuedNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_at");
+
+                    b.Property<int>("CountedRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted_revision");
+
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_revision");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NoteSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note_sha256");
+
+                    b.Property<string>("PublishedSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_sha256");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("symbol");
+
+                    b.Property<int?>("UntilRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until_revision");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_notes");
+
+                    b.HasIndex("Symbol", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_notes_symbol_language")
+                        .HasFilter("until_revision IS NULL");
+
+                    b.ToTable("issued_notes", (string)null);
+                });
+
             modelBuilder.Entity("Recount.Register.Model.Passage", b =>
                 {
                     b.Property<int>("Id")

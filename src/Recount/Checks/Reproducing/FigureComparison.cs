@@ -7,7 +7,8 @@ using Recount.Notes.Ties;
 namespace Recount.Checks.Reproducing;
 
 /// <summary>Compares each figure of a note with what the data give: its numbers first, then the bytes of its drawing.</summary>
-internal sealed class FigureComparison(SourceDocument document, NoteTies note, FigureParts parts, NoteRecount recount)
+/// <param name="notPublic">The keys of figures that count what was not public and is not in the data.</param>
+internal sealed class FigureComparison(SourceDocument document, NoteTies note, FigureParts parts, NoteRecount recount, IReadOnlyCollection<string> notPublic)
 {
     private const int MostDifferences = 5;
 
@@ -18,20 +19,17 @@ internal sealed class FigureComparison(SourceDocument document, NoteTies note, F
     {
         var now = recount.Draw(note, tie);
         var verdict = new ReproducedFigure(tie.Query, now?.Number, tie.Words, FigureVerdict.Differs, [], now?.Drawn);
-        if (now is null)
-        {
-            return verdict with { Says = ["the data give no such figure"] };
-        }
-
         if (Find(tie, at) is not var (shown, part))
         {
             return verdict with { Verdict = FigureVerdict.Gone, Says = ["its chart is gone"] };
         }
 
-        string[] differences = [.. Differences(now.Series, shown.Series)];
-        return differences.Length > 0
-            ? verdict with { Says = Shortened(differences) }
-            : CompareDrawing(verdict, part, now);
+        string[] differences = [.. now is null ? ["the data give no such figure"] : Differences(now.Series, shown.Series)];
+        return now is not null && differences.Length == 0
+            ? CompareDrawing(verdict, part, now)
+            : notPublic.Contains(tie.Query) && !Differences(tie.Series, shown.Series).Any()
+            ? verdict with { Verdict = FigureVerdict.NotPublic, Says = ["it counts what was not public on the day of the note", .. Shortened(differences)] }
+            : verdict with { Says = Shortened(differences) };
     }
 
     private ReproducedFigure CompareDrawing(ReproducedFigure verdict, FigurePart part, RecountedFigure now)

@@ -23,8 +23,14 @@ public sealed record NoteReproduction
     /// <summary>Those that read otherwise than they were printed, or than the data give.</summary>
     public required IReadOnlyList<CheckProblem> Problems { get; init; }
 
+    /// <summary>Those that count what was not public, so that public data alone give other numbers.</summary>
+    public required int NotPublic { get; init; }
+
     /// <summary>Whether everything that could be compared came out the same.</summary>
-    public bool Stands => Figures.Count > 0 && Figures.All(figure => figure.Verdict.Stands) && Problems.Count == 0;
+    public bool Stands => Figures.Count > 0 && Figures.All(figure => figure.Verdict.Stands) && Problems.Count + NotPublic == 0;
+
+    /// <summary>Whether all that did not come out the same counts what was not public.</summary>
+    public bool IsExplained => Problems.Count == 0 && Figures.All(figure => figure.Verdict.Stands || figure.Verdict == FigureVerdict.NotPublic);
 
     /// <summary>Whether that holds of every figure's drawing too, byte for byte.</summary>
     public bool IsWhole => Stands && Figures.All(figure => figure.Verdict == FigureVerdict.Reproduced);
@@ -34,8 +40,10 @@ public sealed record NoteReproduction
     /// <param name="document">The note, as its reader left it.</param>
     /// <param name="content">The same file.</param>
     /// <param name="recount">The data as they were when the note was counted.</param>
+    /// <param name="notPublic">The keys of figures that count what was not public and is not in the data; null: the data hold all that was counted.</param>
     /// <exception cref="RecountException">It has no tied figures.</exception>
-    public static NoteReproduction Of(string file, SourceDocument document, byte[] content, NoteRecount recount)
+    public static NoteReproduction Of(
+        string file, SourceDocument document, byte[] content, NoteRecount recount, IReadOnlyCollection<string>? notPublic = null)
     {
         if (document.Ties is not { } ties || ties.Ties.All(tie => tie.Rule != NoteTie.Figure))
         {
@@ -48,9 +56,10 @@ public sealed record NoteReproduction
         {
             Note = ties,
             SavedBy = parts.SavedBy,
-            Figures = new FigureComparison(document, ties, parts, recount).Figures(),
+            Figures = new FigureComparison(document, ties, parts, recount, notPublic ?? []).Figures(),
             Numbers = numbers,
-            Problems = problems,
+            Problems = notPublic is null ? problems : [.. problems.Where(problem => problem.Severity != CheckSeverity.Stale)],
+            NotPublic = notPublic is null ? 0 : problems.Count(problem => problem.Severity == CheckSeverity.Stale),
         };
     }
 }

@@ -26,6 +26,9 @@ public enum FigureVerdict
 
     /// <summary>The note no longer has the figure's chart.</summary>
     Gone,
+
+    /// <summary>The note shows what was printed; it counts what was not public, so that public data alone give other numbers.</summary>
+    NotPublic,
 }
 
 /// <summary>The words that stand for verdicts on the wire.</summary>
@@ -41,6 +44,7 @@ public static class FigureVerdictCode
             FigureVerdict.DrawingDiffers => "drawing-differs",
             FigureVerdict.Differs => "differs",
             FigureVerdict.Gone => "gone",
+            FigureVerdict.NotPublic => "not-public",
         };
 
         /// <summary>Whether a note with such a figure can be called reproduced, if only in its data.</summary>

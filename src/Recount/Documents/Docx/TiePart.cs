@@ -46,6 +46,7 @@ internal static class TiePart
     {
         var (asAt, since, revision) = (Day(cursor, "asAt"), Day(cursor, "since"), cursor.Number("revision"));
         var (language, version, chapters) = (cursor.Attribute("language"), cursor.Attribute("version"), cursor.Attribute("chapters"));
+        var (symbol, seal) = (cursor.Attribute("symbol"), cursor.Attribute("seal"));
         var (ties, lost) = (new List<NoteTie>(), 0);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
@@ -69,6 +70,8 @@ internal static class TiePart
                 Language = language ?? "",
                 Version = version ?? "",
                 Chapters = (chapters ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                Symbol = symbol,
+                Seal = seal,
                 Ties = ties,
             }, lost);
     }

@@ -27,6 +27,12 @@ public sealed record NoteTies
     /// <summary>The chapters that it treats: <c>II,III</c>.</summary>
     public required IReadOnlyList<string> Chapters { get; init; }
 
+    /// <summary>The symbol that it was issued under; null for a draft.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>SHA-256 of the list of the data published with it, in lower-case hexadecimal; null for a draft.</summary>
+    public string? Seal { get; init; }
+
     /// <summary>In the order of the text.</summary>
     public required IReadOnlyList<NoteTie> Ties { get; init; }
 }

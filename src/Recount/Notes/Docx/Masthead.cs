@@ -8,8 +8,8 @@ internal static class Masthead
     private const int Left = 6600;
     private const int Right = 3038;
 
-    /// <param name="draft">That it is a draft.</param>
-    public static IEnumerable<XElement> Of(NoteMasthead head, string draft)
+    /// <param name="draft">That it is a draft; null where it is none.</param>
+    public static IEnumerable<XElement> Of(NoteMasthead head, string? draft)
     {
         yield return new XElement(
             W.Main + "tbl",
@@ -21,7 +21,10 @@ internal static class Masthead
             Row(
                 Cell(Left, null, [.. head.Body.Select(line => Line(line, 26, null, bold: true)), .. head.Session.Select(line => Line(line, 20))]),
                 Cell(Right, null, [.. head.Right.Select(line => Line(line, 20))])));
-        yield return W.Paragraph("ToWrite", W.Run(draft));
+        if (draft is not null)
+        {
+            yield return W.Paragraph("ToWrite", W.Run(draft));
+        }
     }
 
     private static XElement Properties() => new(

@@ -18,7 +18,7 @@ public static class NoteFile
         using (var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
         {
             package.PackageProperties.Title = draft.Title;
-            package.PackageProperties.Subject = draft.Words["draft"];
+            package.PackageProperties.Subject = draft.Origin.Note.Symbol ?? draft.Words["draft"];
             package.PackageProperties.Language = draft.Setting.Tag;
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(Set(NoteStyles.Styles(draft.Setting)));
@@ -53,7 +53,7 @@ public static class NoteFile
     {
         List<XElement> body =
         [
-            .. draft.Masthead is { } head ? Masthead.Of(head, draft.Words["draft"]) : [],
+            .. draft.Masthead is { } head ? Masthead.Of(head, draft.IsIssued ? null : draft.Words["draft"]) : [],
             W.Paragraph("DocTitle", W.Run(draft.Title)),
             .. draft.Subtitle is { } subtitle ? [W.Paragraph("DocSubtitle", W.Run(subtitle))] : Array.Empty<XElement>(),
             .. draft.Summary is { } summary ? [SummaryBox.Of(draft.Words["summary"], summary)] : Array.Empty<XElement>(),

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Recount.Notes.Docx;
 
-/// <summary>The running head (symbol, and that it is a draft) and foot (page of pages).</summary>
+/// <summary>The running head (symbol, and that it is a draft where it is one) and foot (page of pages).</summary>
 internal static class RunningLines
 {
     public static XElement Header(NoteDraft draft) => new(
@@ -18,8 +18,8 @@ internal static class RunningLines
                     new XElement(W.Main + "bottom", W.At("val", "single"), W.At("sz", 4), W.At("space", 4), W.At("color", "000000"))),
                 Tabs()),
             W.Run(draft.Masthead?.Symbol ?? draft.Title, new XElement(W.Main + "b")),
-            Tab(),
-            W.Run(draft.Words["draftShort"], new XElement(W.Main + "i"))));
+            draft.IsIssued ? null : Tab(),
+            draft.IsIssued ? null : W.Run(draft.Words["draftShort"], new XElement(W.Main + "i"))));
 
     public static XElement Footer() => new(
         W.Main + "ftr",

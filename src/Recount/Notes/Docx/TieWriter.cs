@@ -86,6 +86,8 @@ internal sealed class TieWriter
         new XAttribute("language", note.Language),
         new XAttribute("version", note.Version),
         new XAttribute("chapters", string.Join(' ', note.Chapters)),
+        note.Symbol is { } symbol ? new XAttribute("symbol", symbol) : null,
+        note.Seal is { } seal ? new XAttribute("seal", seal) : null,
         note.Ties.Select(tie => new XElement(
             Ties + "tie",
             new XAttribute("key", tie.Key),
