@@ -41,6 +41,14 @@ public class StatementsTests
     public void Shares_of_what_was_said_before(string text, string found) =>
         Assert.Equal(found, Found($"{Head.TrimEnd()} {text}\n"));
 
+    /// <summary>The numbers are those of the Secretariat's note of September 2023 (figure III, paragraph 13), the words are not.</summary>
+    [Fact]
+    public void Regional_groups_are_pinned_down_by_a_count_a_share_and_two_bounds() => Assert.Equal(
+        [313, 142, 36, 36, 0],
+        Checked.Text(Head + "3.\tAfrican States identified 59 per cent of all needs, and Asia-Pacific States identified 142 needs. Eastern European States identified less "
+            + "than 7 per cent of all needs, and Latin American and Caribbean States less than 7 per cent of all needs. No needs were identified by Western European and "
+            + "other States.\n").Determined.Select(cell => cell.Value));
+
     [Theory]
     [InlineData("Article 7 accounted for 7 per cent of all needs.", "")]
     [InlineData("Article 7 accounted for 9 per cent of all needs.", "9 per cent")]

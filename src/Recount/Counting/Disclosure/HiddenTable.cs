@@ -13,7 +13,10 @@ public readonly record struct RowSize(int States, long Findings, string? Part = 
 /// <summary>What a reader can work out of a row that is hidden.</summary>
 /// <param name="States">The least and the most States that may stand behind it.</param>
 /// <param name="Findings">The least and the most findings that may stand in it.</param>
-public sealed record KnownRow(CellBounds States, CellBounds Findings);
+public sealed record KnownRow(Bounds States, Bounds Findings);
+
+/// <summary>The least and the most that a number can be.</summary>
+public readonly record struct Bounds(long Low, long High);
 
 /// <summary>
 /// A table of which some rows are hidden, and the total is printed. Its reader is taken to know a lot: the threshold, which hidden rows
@@ -45,8 +48,8 @@ public sealed class HiddenTable(IReadOnlyList<RowSize> rows, int states, int thr
         var high = Math.Min(MostStates(row, hidden), mostStates - othersLeast);
         var othersFindings = others.Sum(other => Math.Min(findings, MostFindings(other, hidden)));
         return new KnownRow(
-            new CellBounds("", low, high),
-            new CellBounds("", Math.Max(low, findings - othersFindings), Math.Min(MostFindings(row, hidden), findings - Math.Max(othersLeast, leastStates - high))));
+            new Bounds(low, high),
+            new Bounds(Math.Max(low, findings - othersFindings), Math.Min(MostFindings(row, hidden), findings - Math.Max(othersLeast, leastStates - high))));
     }
 
     /// <summary>
