@@ -1,5 +1,6 @@
 using Recount.Counting;
 using Recount.Counting.Disclosure;
+using Recount.Findings;
 using static Recount.Tests.Counting.Question;
 
 namespace Recount.Tests.Counting.Disclosure;
@@ -15,6 +16,22 @@ public class HiddenGroupsTests
     [InlineData("XAA:a XBB:a XCC:", "a")] // all less a is XCC
     public void Of_groups_that_differ_by_one_State_the_smaller_one_is_hidden(string states, string hidden) =>
         Assert.Equal(hidden, Hidden(Register(states).Snapshot, "group"));
+
+    /// <summary>The States behind good practices are those with good practices, however many others there are.</summary>
+    [Theory]
+    [InlineData("XAA:a XBB:a XCC:", "a")]
+    [InlineData("XAA:c XBB:c XCC:c XDD:d XEE:d XFF:d XGG:d XSS:s", "c,s")]
+    [InlineData("XAA:ab XBB:ab XCC:ab XDD:c XEE:c", "")]
+    public void Groups_are_hidden_by_the_States_of_what_they_count(string states, string hidden)
+    {
+        var register = Register(states, kind: FindingKind.GoodPractice);
+        register.State("XYY", null).Review("XYY", 2).Need("5");
+
+        Assert.Equal(hidden, Hidden(register.Snapshot, "group", "good-practices"));
+    }
+
+    [Fact]
+    public void A_single_State_is_hidden_with_its_group() => Assert.Equal("a", Hidden(Register("XAA:a").Snapshot, "group"));
 
     [Theory]
     [InlineData("XAA:c XBB:c XCC:c XDD:d XEE:d XFF:d XGG:d XSS:s")]
@@ -63,7 +80,7 @@ public class HiddenGroupsTests
         Assert.Equal(hidden, Hidden(Register(states).Snapshot, "group"));
 
     /// <summary>States with the letters of their groups, and a need each; the last one may have needs of its own.</summary>
-    private static RegisterOf Register(string states, string last = "5;5", string others = "5;5")
+    private static RegisterOf Register(string states, string last = "5;5", string others = "5;5", FindingKind kind = FindingKind.Need)
     {
         var register = new RegisterOf();
         var all = states.Split(' ');
@@ -73,7 +90,7 @@ public class HiddenGroupsTests
             register.State(code, null, sets: [.. groups.Select(group => group.ToString())]).Review(code, 2);
             foreach (var under in (state == all[^1] ? last : others).Split(';'))
             {
-                register.Need(under);
+                register.Need(under, kind: kind);
             }
         }
 
