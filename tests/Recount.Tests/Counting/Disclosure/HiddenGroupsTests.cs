@@ -30,6 +30,28 @@ public class HiddenGroupsTests
         Assert.Equal(hidden, Hidden(register.Snapshot, "group", "good-practices"));
     }
 
+    /// <summary>All less a is XCC, though three States stand behind the small rows b and c together.</summary>
+    [Theory]
+    [InlineData(FindingKind.Need, "needs")]
+    [InlineData(FindingKind.Challenge, "challenges")]
+    [InlineData(FindingKind.GoodPractice, "good-practices")]
+    public void What_all_printed_rows_leave_over_is_of_no_few_States_either(FindingKind kind, string measure) =>
+        Assert.Equal("a,b,c", Hidden(Register("XAA:abc XBB:ac XCC:b XDD:a XEE:a", kind: kind).Snapshot, "group", measure, threshold: 3));
+
+    [Theory]
+    [InlineData(FindingKind.Challenge, "challenges")]
+    [InlineData(FindingKind.GoodPractice, "good-practices")]
+    public void Rows_are_hidden_by_the_States_of_what_they_count(FindingKind kind, string measure)
+    {
+        var snapshot = new RegisterOf()
+            .Review("XAA", 2).Need("5", kind: kind).Need("5", kind: kind).Need("6", kind: kind)
+            .Review("XBB", 2).Need("5", kind: kind).Need("7", kind: kind).Need("6")
+            .Review("XCC", 2).Need("7", kind: kind).Need("7", kind: kind).Need("7", kind: kind).Need("6")
+            .Snapshot;
+
+        Assert.Equal("5,6", Hidden(snapshot, "article", measure));
+    }
+
     [Fact]
     public void A_single_State_is_hidden_with_its_group() => Assert.Equal("a", Hidden(Register("XAA:a").Snapshot, "group"));
 
@@ -97,8 +119,8 @@ public class HiddenGroupsTests
         return register;
     }
 
-    private static string Hidden(Snapshot snapshot, string by, string measures = "needs") => string.Join(
+    private static string Hidden(Snapshot snapshot, string by, string measures = "needs", int threshold = 2) => string.Join(
         ',',
-        QueryCount.Of(snapshot, Read(snapshot, by, measures: measures) with { Suppress = 2 })
+        QueryCount.Of(snapshot, Read(snapshot, by, measures: measures) with { Suppress = threshold })
             .Rows.Where(row => row.IsHidden).Select(row => string.Join(' ', row.Keys)));
 }
