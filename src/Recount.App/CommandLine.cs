@@ -4,6 +4,7 @@ using Recount.App.Checks;
 using Recount.App.Citing;
 using Recount.App.Coding;
 using Recount.App.Completion;
+using Recount.App.Corrigenda;
 using Recount.App.Coverage;
 using Recount.App.Demo;
 using Recount.App.Export;
@@ -57,6 +58,7 @@ internal static class CommandLine
             CiteCommand.Create(),
             CodeCommand.Create(),
             CompletionCommand.Create(),
+            CorrigendumCommand.Create(),
             CoverageCommand.Create(),
             DemoCommand.Create(),
             ExportCommand.Create(),

@@ -61,7 +61,7 @@ internal sealed partial class PrintedPlaces
             return null;
         }
 
-        last = int.TryParse(paragraph.Label.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : last;
+        last = int.TryParse(paragraph.Label.TrimEnd('.', ')', '-', '．', '、'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : last;
         return last;
     }
 

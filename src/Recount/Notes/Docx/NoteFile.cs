@@ -65,6 +65,7 @@ public static class NoteFile
             {
                 NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), numbers.Of(heading.Level), W.Run(heading.Text))],
                 NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), ties.Runs(paragraph.Text, paragraph.Spans.Where(span => !Footnotes.IsIn(paragraph.Text, span.Start)), footnotes.Runs))],
+                NoteReading reading => [W.Paragraph("SingleTxt", ReadingRuns.Of(reading))],
                 NoteFigure place => Figure(draft, place.Key, main, ties),
                 NoteTablePlace place => Table(draft, place.Key, ties),
                 _ => throw new InvalidOperationException(block.GetType().Name),
