@@ -70,6 +70,7 @@ internal static class CommandLine
             NoteCommand.Create(),
             QueryCommand.Create(),
             ReproduceCommand.Create(),
+            SheetCommand.Create(),
             StatusCommand.Create(),
             VerifyCommand.Create(),
         };

@@ -81,7 +81,8 @@ public static class FindingTexts
                            document == null ? null : document.Symbol,
                            passage.Paragraph,
                            passage.StartsAt,
-                           passage.EndsAt),
+                           passage.EndsAt,
+                           document == null ? null : document.Language),
                    };
         return await rows.ToDictionaryAsync(row => row.Finding, row => row.Name, cancel);
     }
@@ -98,5 +99,6 @@ public static class FindingTexts
 /// <param name="Paragraph">From 0 in the document's reading order; without a document, as it was given.</param>
 /// <param name="Start">First character in the paragraph, UTF-16.</param>
 /// <param name="End">The character behind the last one.</param>
+/// <param name="Language">The document's, by its code; null: not recognized, or given in a table.</param>
 public sealed record FindingName(
-    string? GivenId, string Text, string? File, string? Symbol, int? Paragraph, int? Start, int? End);
+    string? GivenId, string Text, string? File, string? Symbol, int? Paragraph, int? Start, int? End, string? Language);

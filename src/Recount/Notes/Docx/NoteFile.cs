@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Recount.Notes.Ties;
 
@@ -14,21 +12,8 @@ public static class NoteFile
     /// <exception cref="RecountException">The text places a figure or a table that does not exist.</exception>
     public static void Write(NoteDraft draft, Stream output)
     {
-        using var buffer = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
+        WordPackage.Write(output, draft.Setting, draft.Title, draft.Origin.Note.Symbol ?? draft.Words["draft"], main =>
         {
-            package.PackageProperties.Title = draft.Title;
-            package.PackageProperties.Subject = draft.Origin.Note.Symbol ?? draft.Words["draft"];
-            package.PackageProperties.Language = draft.Setting.Tag;
-            var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>("rStyles").Write(Set(NoteStyles.Styles(draft.Setting)));
-            main.AddNewPart<NumberingDefinitionsPart>("rNumbers").Write(NoteStyles.Numbering(draft.Setting));
-            if (draft.Setting.Script is { } script)
-            {
-                main.AddNewPart<FontTablePart>("rFonts").Write(NoteStyles.Fonts(script));
-            }
-
-            main.AddNewPart<DocumentSettingsPart>("rSettings").Write(Settings());
             var footnotes = new Footnotes();
             var ties = new TieWriter();
             var body = Body(draft, main, footnotes, ties);
@@ -42,9 +27,7 @@ public static class NoteFile
                 TieWriter.Declarations(),
                 new XElement(W.Main + "body", body, Section()))));
             ties.Write(main, draft.Origin.Note);
-        }
-
-        StablePackage.Write(buffer, output, CompressionLevel.Optimal);
+        });
 
         XElement Set(XElement part) => RightToLeft.Of(part, draft.Setting);
     }
@@ -141,21 +124,6 @@ public static class NoteFile
         notes.Count == 0 ? null : Mark(string.Join(", ", notes.Select((_, at) => setting.NoteMark(at))));
 
     private static XElement Mark(string letters) => W.Run(letters, new XElement(W.Main + "i"), W.Val("vertAlign", "superscript"));
-
-    private static XElement Settings() => new(
-        W.Main + "settings",
-        new XAttribute(XNamespace.Xmlns + "w", W.Main),
-        new XElement(
-            W.Main + "footnotePr",
-            new XElement(W.Main + "footnote", W.At("id", -1)),
-            new XElement(W.Main + "footnote", W.At("id", 0))),
-        new XElement(
-            W.Main + "compat",
-            new XElement(
-                W.Main + "compatSetting",
-                W.At("name", "compatibilityMode"),
-                W.At("uri", "http://schemas.microsoft.com/office/word"),
-                W.At("val", 15))));
 
     private static XElement Section() => new(
         W.Main + "sectPr",

@@ -29,7 +29,7 @@ internal static partial class RightToLeft
             Turn(paragraph);
         }
 
-        foreach (var line in part.Descendants(W.Main + "pBdr").Elements(W.Main + "left"))
+        foreach (var line in part.Descendants(W.Main + "pBdr").Where(lines => lines.Element(W.Main + "right") is null).Elements(W.Main + "left"))
         {
             line.Name = W.Main + "right";
         }
@@ -141,10 +141,16 @@ internal static partial class RightToLeft
 
     /// <summary>Not where it holds a chart: LibreOffice then turns the numbers in it around. The chart has a direction of its own.</summary>
     private static bool RunsFromTheRight(XElement paragraph) =>
-        !IsLatin(paragraph.Value) && !paragraph.Descendants(W.Main + "drawing").Any();
+        paragraph.Annotation<OwnDirection>() is null && !IsLatin(paragraph.Value) && !paragraph.Descendants(W.Main + "drawing").Any();
 
     private static bool IsLatin(string text) => text.Any(char.IsAsciiLetter) && !text.Any(letter => char.IsLetter(letter) && letter > 0x24F);
 
     [GeneratedRegex(@"(?:\./)?[A-Za-z](?:[\x20-\x7E]*[A-Za-z0-9])?", RegexOptions.NonBacktracking)]
     private static partial Regex Latin();
+}
+
+/// <summary>At a paragraph whose direction is that of its own words, such as a quotation.</summary>
+internal sealed class OwnDirection
+{
+    public static OwnDirection Mark { get; } = new();
 }
