@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recount.Convention;
 using Recount.Counting;
 using Recount.Figures;
@@ -13,6 +14,7 @@ public static class NoteCount
     {
         Figures = FigureCount.Of(snapshot, new FigureRequest(asAt, since, view)),
         Cycle1Chapters = Cycle1Chapters(snapshot, asAt, view),
+        NoProvision = new Dictionary<int, int> { [1] = NoProvision(snapshot, asAt, view, 1, "III", "IV"), [2] = NoProvision(snapshot, asAt, view, 2, "II", "V") },
         View = view,
         Illustrative = DataTerms.ExtentOf(snapshot),
         Challenges = Topic.All.ToDictionary(topic => topic.Key, topic => Challenges(snapshot, asAt, view, topic)),
@@ -29,6 +31,22 @@ public static class NoteCount
             View = view,
         }).Rows.ToDictionary(row => row.Keys[0] ?? "", row => (int)(row.Values[0] ?? 0));
         return new[] { Chapter.III, Chapter.IV }.ToDictionary(chapter => chapter, chapter => rows.GetValueOrDefault(chapter.ToString()));
+    }
+
+    private static int NoProvision(Snapshot snapshot, DateOnly asAt, RegisterView view, int cycle, params string[] chapters)
+    {
+        return Needs([]) - Needs([new QueryFilter(Dimension.Chapter, chapters)]);
+
+        int Needs(IEnumerable<QueryFilter> where) => Total(
+            QueryCount.Of(snapshot, new Query
+            {
+                By = [Dimension.Kind],
+                Where = [new QueryFilter(Dimension.Cycle, [cycle.ToString(CultureInfo.InvariantCulture)]), .. where],
+                Measures = [new QueryMeasure(Measure.Needs)],
+                AsAt = asAt,
+                View = view,
+            }).Totals,
+            Measure.Needs);
     }
 
     private static ChallengeCount Challenges(Snapshot snapshot, DateOnly asAt, RegisterView view, Topic topic)

@@ -13,6 +13,9 @@ public sealed record NoteFacts
     /// <summary>Needs of cycle 1 that touch chapter III, and chapter IV.</summary>
     public required IReadOnlyDictionary<Chapter, int> Cycle1Chapters { get; init; }
 
+    /// <summary>Needs, by cycle, that relate to no provision of the cycle's chapters and to none of these chapters as a whole.</summary>
+    public IReadOnlyDictionary<int, int> NoProvision { get; init; } = new Dictionary<int, int>();
+
     /// <summary>Challenges, and the States they were made to, by topic key.</summary>
     public required IReadOnlyDictionary<string, ChallengeCount> Challenges { get; init; }
 

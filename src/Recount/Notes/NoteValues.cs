@@ -22,8 +22,8 @@ internal static class NoteValues
             ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,
             ["hasII"] = HasNeeds(facts, Chapter.II),
             ["hasV"] = HasNeeds(facts, Chapter.V),
-            ["cycle1"] = Cycle("1", figures.Cycle1, figures.Cycle1Change),
-            ["cycle2"] = Cycle("2", figures.Cycle2, figures.Cycle2Change),
+            ["cycle1"] = Cycle("1", figures.Cycle1, figures.Cycle1Change, figures.Figure1.Sum(row => row.Needs), facts),
+            ["cycle2"] = Cycle("2", figures.Cycle2, figures.Cycle2Change, figures.Figure4.Sum(row => row.Needs), facts),
             ["chapter"] = Chapters(facts),
             ["category"] = Categories(figures, names),
             ["general"] = General(figures),
@@ -45,8 +45,10 @@ internal static class NoteValues
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static NoteRow Cycle(string cycle, CycleTotals now, CycleTotals? change) => Cycle($"cycles.{cycle}", now).With(
-        "change", change is null ? null : Cycle($"change.{cycle}", change));
+    private static NoteRow Cycle(string cycle, CycleTotals now, CycleTotals? change, int categorized, NoteFacts facts) => Cycle($"cycles.{cycle}", now)
+        .With("change", change is null ? null : Cycle($"change.{cycle}", change))
+        .With("noCategory", now.Needs - categorized)
+        .With("noProvision", facts.NoProvision.GetValueOrDefault(int.Parse(cycle, CultureInfo.InvariantCulture)));
 
     private static NoteRow Cycle(string cell, CycleTotals now) => new()
     {

@@ -41,21 +41,16 @@ public class NotesOfRegistersTests
         },
         iter: Any.Times(300));
 
-    /// <summary>All needs have a category and a place in the bars, as the note does not say of any that they have none.</summary>
+    /// <summary>No need has more categories than one, nor more provisions than the checklist of its cycle lets it have.</summary>
     private static CountedRegister Placed(CountedRegister register) => register with
     {
         Findings = [.. register.Findings.Select(finding =>
         {
             var cycle = register.Reviews[finding.Review].Cycle;
-            var category = cycle == 1 ? "other" : "policymaking";
-            bool IsOfCycle(Provision provision) => ConventionText.ChapterOf(provision.Article) is Chapter.II or Chapter.V == (cycle == 2)
-                && ConventionText.ChapterOf(provision.Article) is Chapter.II or Chapter.III or Chapter.IV or Chapter.V;
-            Provision[] provisions = [.. finding.Provisions.Where(IsOfCycle).Take(cycle == 1 ? 1 : 3)]; // a checklist's need is of one article
             return finding with
             {
-                Categories = [.. Category.OfCycle(cycle).Select(known => known.Code).Intersect(finding.Categories).Append(category).Take(1)],
-                Provisions = provisions,
-                Scope = provisions.Length > 0 ? null : cycle == 1 ? Scope.GeneralIII : Scope.GeneralII,
+                Categories = [.. finding.Categories.Take(1)],
+                Provisions = [.. finding.Provisions.Take(cycle == 1 ? 1 : 3)], // a checklist's need is of one article
             };
         })],
     };

@@ -12,7 +12,7 @@ internal sealed record ReadSentence(NoteLine Line, string Text, Sentence Sentenc
         foreach (var line in note.Lines)
         {
             Sentence? before = null;
-            foreach (var text in Sentences.Of(line.Text).Where(text => mayTell.IsMatch(text) && !wording.IsOfAnotherNote(text)))
+            foreach (var text in Sentences.Of(line.Text).Where(text => mayTell.IsMatch(text) && !wording.IsOfAnotherNote(text) && !wording.IsOfTheLeftOut(text)))
             {
                 var sentence = new Sentence(wording, text, line.Context, before);
                 var numbers = sentence.Meanings().ToList();

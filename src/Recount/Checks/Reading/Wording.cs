@@ -68,6 +68,9 @@ internal sealed class Wording
 
     public bool IsOfAnotherNote(string text) => _file.OtherNote.Any(pattern => Is(pattern, text));
 
+    /// <summary>Whether it tells of needs that stand in no category, or under no provision.</summary>
+    public bool IsOfTheLeftOut(string text) => Is(_file.NoCategory, text) || Is(_file.NoProvision, text);
+
     /// <summary>A pattern without regard to capital letters; MONTH and NUMBER stand for any.</summary>
     public Regex Pattern(string pattern)
     {

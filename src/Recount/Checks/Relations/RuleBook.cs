@@ -39,7 +39,7 @@ internal static class RuleBook
 
             foreach (var parts in Covers.Parts(large, same))
             {
-                yield return parts[0].Extent.Kind == ExtentKind.Categories && leftOut.HasNoCategory
+                yield return (parts[0].Extent.Kind == ExtentKind.Categories && leftOut.HasNoCategory) || (parts[0].Extent.Kind == ExtentKind.Chapter && leftOut.HasNoProvision)
                     ? new Relation([new(large, 1), .. parts.Select(part => new Term(part, -1))], 0, Relation.Unbounded, RelationRule.Parts)
                     : Relation.Sum(large, parts, RelationRule.Parts);
             }
