@@ -1,5 +1,7 @@
+using Recount.App.Notes;
 using Recount.Counting;
 using Recount.Documents;
+using Recount.Documents.Ties;
 using Recount.Notes.Ties;
 using Recount.Register;
 
@@ -18,7 +20,14 @@ internal static class TieRegister
 
         try
         {
-            return await place.ExistsAsync(cancel) ? new NoteRecount(Snapshot.Of(await place.ReadCountedAsync(revision: null, cancel))) : null;
+            if (!await place.ExistsAsync(cancel))
+            {
+                return null;
+            }
+
+            var register = await place.ReadCountedAsync(revision: null, cancel);
+            var rests = documents.Any(document => document.Ties?.Ties.Any(tie => tie.Rule == NoteTie.Rests) == true);
+            return new NoteRecount(Snapshot.Of(register), rests ? await NoteRegister.NeedsAsync(place, register, cancel) : null);
         }
         catch (RecountException exception)
         {

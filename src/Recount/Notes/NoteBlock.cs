@@ -17,6 +17,14 @@ public sealed record NoteParagraph(NoteParagraphKind Kind, string Text) : NoteBl
     public IReadOnlyList<NoteSpan> Spans { get; init; } = [];
 }
 
+/// <summary>A place that people write: their text, or the reminder until there is one.</summary>
+/// <param name="Name">The name of the place, by which its text is kept from note to note.</param>
+public sealed record NotePlace(string Name, IReadOnlyList<NoteBlock> Blocks) : NoteBlock
+{
+    /// <summary>Whether nobody has written there yet.</summary>
+    public bool IsOpen => Blocks is [NoteParagraph { Kind: NoteParagraphKind.ToWrite }];
+}
+
 /// <summary>A figure's place; the figure is drawn from the counts.</summary>
 /// <param name="Key">The figure's key, such as <c>figure1</c>.</param>
 public sealed record NoteFigure(string Key) : NoteBlock;

@@ -1,4 +1,5 @@
 using Recount.Documents.Ties;
+using Recount.Notes.Texts;
 using Recount.Notes.Ties;
 
 namespace Recount.Notes;
@@ -7,36 +8,47 @@ namespace Recount.Notes;
 public static class NoteBuilder
 {
     /// <summary>The draft of a note.</summary>
-    /// <exception cref="RecountException">The template has a fault.</exception>
-    public static NoteDraft Draft(NoteFacts facts, Language language)
+    /// <param name="sources">What people wrote, and what that may ask of the register; null: nothing.</param>
+    /// <exception cref="RecountException">The template or a text has a fault.</exception>
+    public static NoteDraft Draft(NoteFacts facts, Language language, NoteSources? sources = null)
     {
         var words = NoteWords.Of(language);
         var names = Names(words);
         var figures = NoteFigures.Of(facts, names, words);
+        sources ??= NoteSources.None;
+        NoteRow? ValuesOn(DateOnly day) => sources.On is { } on ? NoteValues.Of(on(day), names, words) : null;
+        var cells = Cells(facts, words, sources.On);
         var values = NoteValues.Of(facts, names, words).With("figureNumber", Numbers(figures, words.Setting));
         var origin = NoteOrigin.Of(facts, language, words.Numbers.Figures);
         var marks = new TieMarks(() => NoteOrigin.TermsOf(facts));
         var name = $"notes/note.{language.Code}.liquid";
+        var page = new NotePage(words, values, marks, new NoteLookups(cells, ValuesOn), sources.Needs);
+        var blocks = sources.Texts.FillIn(page.Read(DataFile.ReadText(name), $"data/{name}"), page);
         return new NoteDraft
         {
             Masthead = Masthead(facts, words),
             Title = words.Word("title"),
             Subtitle = words.Word("subtitle"),
             Summary = words.Word("summaryText", words.DayOf(facts.Figures.AsAt), Since(facts, words)),
-            Blocks = NoteMarkup.Read(NoteTemplate.Render(DataFile.ReadText(name), $"data/{name}", words, values, marks), marks),
+            Blocks = blocks,
             Figures = figures,
             Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) with { Ties = TopicTies(facts, names, origin.Terms, words) } },
             Words = words.Words,
             Setting = words.Setting,
-            Origin = origin,
+            Origin = origin with { Note = origin.Note with { Reminders = Reminders(blocks) } },
         };
     }
+
+    private static string[] Reminders(IEnumerable<NoteBlock> blocks) =>
+        [.. blocks.OfType<NotePlace>().Where(place => place.IsOpen).SelectMany(place => place.Blocks).OfType<NoteParagraph>().Select(paragraph => paragraph.Text)];
 
     /// <summary>The figures of a note.</summary>
     internal static IReadOnlyList<Recount.Figures.ChartSpec> Figures(NoteFacts facts, NoteWords words) => NoteFigures.Of(facts, Names(words), words);
 
     /// <summary>The numbers that a note can print.</summary>
-    internal static NoteCells Cells(NoteFacts facts, NoteWords words) => NoteCells.Of(NoteValues.Of(facts, Names(words), words));
+    /// <param name="on">Counts another day; null: there are none.</param>
+    internal static NoteCells Cells(NoteFacts facts, NoteWords words, Func<DateOnly, NoteFacts>? on = null) =>
+        NoteCells.Of(NoteValues.Of(facts, Names(words), words), on is null ? null : day => Cells(on(day), words));
 
     /// <summary>A tie's numbers as its rule prints them; null where there is no such rule or noun.</summary>
     internal static string? Print(NoteTie tie, NoteWords words) =>

@@ -6,6 +6,9 @@ namespace Recount.Notes;
 /// <summary>A note before it is set in Word: masthead, blocks, figures and tables. It names no State.</summary>
 public sealed record NoteDraft
 {
+    /// <summary>The most words that a document of the Secretariat may have.</summary>
+    public const int MostWords = 8_500;
+
     /// <summary>The lines of the masthead; null: it has none.</summary>
     public NoteMasthead? Masthead { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record NoteDraft
     public bool IsIssued => Origin.Note.Symbol is not null;
 
     /// <summary>How many reminders to the people who finish it stand in it.</summary>
-    public int Reminders => Blocks.Count(IsReminder);
+    public int Reminders => Lines.Count(IsReminder);
 
     /// <summary>The note as it is issued: without marks of a draft, without reminders.</summary>
     /// <param name="symbol">The document's symbol.</param>
@@ -48,11 +51,33 @@ public sealed record NoteDraft
     public NoteDraft Issue(string symbol, string seal) => this with
     {
         Masthead = Masthead is { } head ? head with { Symbol = symbol } : null,
-        Blocks = [.. Blocks.Where(block => !IsReminder(block))],
-        Origin = Origin with { Note = Origin.Note with { Symbol = symbol, Seal = seal } },
+        Blocks = [.. Blocks.Where(block => !IsReminder(block)).Select(WithoutReminders).Where(block => block is not NotePlace { Blocks.Count: 0 })],
+        Origin = Origin with { Note = Origin.Note with { Symbol = symbol, Seal = seal, Reminders = [] } },
     };
 
+    private static NoteBlock WithoutReminders(NoteBlock block) =>
+        block is NotePlace place ? place with { Blocks = [.. place.Blocks.Where(inner => !IsReminder(inner))] } : block;
+
     private static bool IsReminder(NoteBlock block) => block is NoteParagraph { Kind: NoteParagraphKind.ToWrite };
+
+    /// <summary>Its words from the title on, footnotes, captions and tables with them, without reminders; Chinese is not written in words.</summary>
+    public int WordCount => Texts().Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+
+    /// <summary>The text with that of its places.</summary>
+    public IEnumerable<NoteBlock> Lines => Blocks.SelectMany(block => block is NotePlace place ? place.Blocks : [block]);
+
+    private IEnumerable<string> Texts() =>
+    [
+        Title, Subtitle, Summary,
+        .. Lines.Select(block => block switch
+        {
+            NoteHeading heading => heading.Text,
+            NoteParagraph { Kind: not NoteParagraphKind.ToWrite } paragraph => paragraph.Text.Replace("[^", " ", StringComparison.Ordinal),
+            _ => "",
+        }),
+        .. Figures.SelectMany(figure => figure.Footnotes.Append(figure.Title)),
+        .. Tables.Values.SelectMany(table => table.Rows.SelectMany(row => row).Concat(table.Footnotes).Append(table.Title)),
+    ];
 }
 
 /// <summary>What stands at the head of the first page.</summary>

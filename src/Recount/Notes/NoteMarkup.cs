@@ -1,13 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Recount.Notes.Ties;
 
 namespace Recount.Notes;
 
 /// <summary>
 /// Reads the lines that a template gives: <c># </c> to <c>#### </c> headings, <c>1. </c> a numbered paragraph, <c>(a) </c> a
-/// subparagraph, <c>!figure KEY</c> and <c>!table KEY</c> places, <c>!write </c> a reminder; anything else is plain text. A blank line ends a block.
+/// subparagraph, whatever their number, <c>!figure KEY</c> and <c>!table KEY</c> places, <c>!place NAME</c> one for people's text, <c>!write PLACE | </c> a
+/// place for people's text with a reminder, <c>!write </c> a reminder alone; anything else is plain text. A blank line ends a block.
 /// </summary>
-public static class NoteMarkup
+public static partial class NoteMarkup
 {
     /// <summary>The blocks of a rendered template.</summary>
     /// <exception cref="RecountException">A line starts with a mark that does not exist.</exception>
@@ -25,6 +27,8 @@ public static class NoteMarkup
                 return paragraph with { Text = text, Spans = spans };
             case NoteHeading heading:
                 return heading with { Text = marks.Read(heading.Text).Text };
+            case NotePlace place:
+                return place with { Blocks = [.. place.Blocks.Select(inner => Tied(inner, marks))] };
             default:
                 return block;
         }
@@ -50,8 +54,7 @@ public static class NoteMarkup
     }
 
     private static bool Starts(string line) =>
-        line.StartsWith('#') || line.StartsWith('!') || line.StartsWith("1. ", StringComparison.Ordinal)
-        || line.StartsWith("(a) ", StringComparison.Ordinal);
+        line.StartsWith('#') || line.StartsWith('!') || Numbered().IsMatch(line);
 
     private static NoteBlock Block(string line) => line switch
     {
@@ -59,15 +62,21 @@ public static class NoteMarkup
         ['#', '#', '#', ' ', .. var text] => new NoteHeading(3, text),
         ['#', '#', ' ', .. var text] => new NoteHeading(2, text),
         ['#', ' ', .. var text] => new NoteHeading(1, text),
-        ['1', '.', ' ', .. var text] => new NoteParagraph(NoteParagraphKind.Numbered, text),
-        ['(', 'a', ')', ' ', .. var text] => new NoteParagraph(NoteParagraphKind.Sub, text),
+        _ when Numbered().Match(line) is { Success: true } number => new NoteParagraph(
+            number.Value[0] == '(' ? NoteParagraphKind.Sub : NoteParagraphKind.Numbered, line[number.Length..]),
         _ when line.StartsWith("!figure ", StringComparison.Ordinal) => new NoteFigure(line[8..].Trim()),
         _ when line.StartsWith("!table ", StringComparison.Ordinal) => new NoteTablePlace(line[7..].Trim()),
+        _ when line.StartsWith("!write ", StringComparison.Ordinal) && line.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar =>
+            new NotePlace(line[7..bar].Trim(), [new NoteParagraph(NoteParagraphKind.ToWrite, line[(bar + 3)..].Trim())]),
         _ when line.StartsWith("!write ", StringComparison.Ordinal) => new NoteParagraph(NoteParagraphKind.ToWrite, line[7..]),
+        _ when line.StartsWith("!place ", StringComparison.Ordinal) => new NotePlace(line[7..].Trim(), []),
         ['!' or '#', ..] => throw new RecountException(
-            $"note template: found '{Short(line)}', expected a line that starts with #, ##, ###, ####, '1. ', '(a) ', !figure, !table or !write."),
+            $"note template: found '{Short(line)}', expected a line that starts with #, ##, ###, ####, '1. ', '(a) ', !figure, !table, !place or !write."),
         _ => new NoteParagraph(NoteParagraphKind.Plain, line),
     };
 
-    private static string Short(string line) => line.Length <= 40 ? line : line[..40] + "…";
+    [GeneratedRegex(@"^(?:[0-9]{1,3}\.|\([a-z]\)) +", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    internal static string Short(string line) => line.Length <= 40 ? line : line[..40] + "…";
 }

@@ -18,6 +18,9 @@ internal sealed class NoteRow : IFluidIndexable
     /// <summary>What its numbers are of, by the names of <c>figures --format csv</c>: <c>figure5.7</c>; empty: they have a name of their own.</summary>
     public string Cell { get; init; } = "";
 
+    /// <summary>The day that its numbers are of, if not the note's: <c>@2021-09-30</c>.</summary>
+    public string Day { get; private init; } = "";
+
     public int Count => _values.Count;
 
     public IEnumerable<string> Keys => _values.Keys;
@@ -29,15 +32,52 @@ internal sealed class NoteRow : IFluidIndexable
         return this;
     }
 
+    /// <exception cref="TemplateFaultException">There is none of that name: a template must not pass over it in silence.</exception>
     public bool TryGetValue(string name, out FluidValue value)
     {
-        var found = _values.TryGetValue(name, out var raw);
-        value = found ? ValueOf(name) : Value(raw);
-        return found;
+        if (!_values.ContainsKey(name))
+        {
+            throw new TemplateFaultException(
+                $"found the name '{name}', which does not exist{(NearestMatch.Of(name, Keys) is { } near ? $", did you mean {near}?" : "")}; "
+                + $"names are {string.Join(", ", Keys.Order(StringComparer.Ordinal))}.",
+                name);
+        }
+
+        value = ValueOf(name);
+        return true;
     }
 
     /// <summary>The name of one of its numbers or lists: <c>figure5.7.needs</c>.</summary>
-    public string CellOf(string name) => Cell.Length == 0 ? name : $"{Cell}.{name}";
+    public string CellOf(string name) => (Cell.Length == 0 ? name : $"{Cell}.{name}") + Day;
+
+    /// <summary>A copy with a value more.</summary>
+    public NoteRow And(string name, object? value)
+    {
+        var row = new NoteRow { Cell = Cell, Day = Day };
+        foreach (var (known, old) in _values)
+        {
+            row.With(known, old);
+        }
+
+        return row.With(name, value);
+    }
+
+    /// <summary>The same values, known as those of a day of their own.</summary>
+    public NoteRow On(string day)
+    {
+        var row = new NoteRow { Cell = Cell, Day = $"@{day}" };
+        foreach (var (name, value) in _values)
+        {
+            row.With(name, value switch
+            {
+                NoteRow inner => inner.On(day),
+                IEnumerable<NoteRow> rows => rows.Select(inner => inner.On(day)).ToArray(),
+                _ => value,
+            });
+        }
+
+        return row;
+    }
 
     /// <summary>One of its values; a number knows its cell.</summary>
     public FluidValue ValueOf(string name) => _values[name] switch

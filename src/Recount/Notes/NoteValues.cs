@@ -34,6 +34,9 @@ internal static class NoteValues
             ["small"] = Groups(figures, names, row => row.Identifying is > 0 and < SmallBelow),
             ["without"] = Groups(figures, names, row => row is { Identifying: 0, Finalized: > 0 }),
             ["smallBelow"] = SmallBelow,
+            ["topicOf"] = ByKey(Topics(facts, names), "key"),
+            ["articleOf"] = ByKey(figures.Figure5.Select(row => Article("figure5", row)).Concat(figures.Figure6.Select(row => Article("figure6", row))), "provision"),
+            ["kindOf"] = ByKey(figures.Figure4.Select(row => Category(2, row.Category, row.Needs, row.States, names)), "code"),
             ["topics"] = Topics(facts, names),
             ["topicsII"] = Topics(facts, names).Where(topic => topic["chapter"] is "II" && topic["needs"] is > 0),
             ["topicsV"] = Topics(facts, names).Where(topic => topic["chapter"] is "V" && topic["needs"] is > 0),
@@ -88,6 +91,8 @@ internal static class NoteValues
 
         return rows;
     }
+
+    private static NoteRow ByKey(IEnumerable<NoteRow> rows, string key) => rows.Aggregate(new NoteRow(), (all, row) => all.With((string)row[key]!, row));
 
     private static NoteRow General(FigureSet figures)
     {

@@ -10,6 +10,7 @@ internal static class ExampleFacts
     public static NoteFacts Of() => new()
     {
         Cycle1Chapters = new Dictionary<Chapter, int> { [Chapter.III] = 700, [Chapter.IV] = 300 },
+        NoProvision = new Dictionary<int, int> { [1] = 5, [2] = 1 },
         Challenges = new Dictionary<string, ChallengeCount> { ["12"] = new(40, 18), ["57"] = new(31, 12) },
         Figures = new FigureSet
         {
@@ -39,7 +40,7 @@ internal static class ExampleFacts
             ],
             Figure4 =
             [
-                new("legislative-assistance", 33, 16.50m, 14), new("capacity-building", 98, 49.00m, 25),
+                new("legislative-assistance", 32, 16.00m, 14), new("capacity-building", 98, 49.00m, 25),
                 new("institution-building", 25, 12.50m, 12), new("policymaking", 15, 7.50m, 9),
                 new("research-data", 19, 9.50m, 10), new("international-cooperation", 10, 5.00m, 6),
             ],

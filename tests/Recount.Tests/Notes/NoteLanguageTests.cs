@@ -160,7 +160,12 @@ public partial class NoteLanguageTests
         {
             Figures = figures with
             {
-                Figure1 = [new("good-practices", 400, 40m), new("action-plan", 400, 40m), new("other", 200, 20m)],
+                Figure1 = [.. figures.Figure1.Select(row => row.Category switch
+                {
+                    "good-practices" or "action-plan" => row with { Needs = 400, Percent = 40m },
+                    "other" => row with { Needs = 200, Percent = 20m },
+                    _ => row with { Needs = 0, Percent = 0m },
+                })],
                 Figure4 = [new("legislative-assistance", 100, 50m, 20), new("capacity-building", 100, 50m, 20)],
                 Topics = [.. figures.Topics.Select(topic => topic with { Needs = 22 })],
             },
@@ -168,7 +173,7 @@ public partial class NoteLanguageTests
         yield return facts with { Figures = figures with { Cycle1Change = new(3, 0, 0), Cycle2Change = new(3, 1, 2, 2, null) } };
     }
 
-    private static IEnumerable<string> Shapes(NoteDraft draft) => draft.Blocks.Select(block => block switch
+    private static IEnumerable<string> Shapes(NoteDraft draft) => draft.Lines.Select(block => block switch
     {
         NoteHeading heading => $"heading {heading.Level}",
         NoteParagraph paragraph => $"{paragraph.Kind}",
@@ -179,7 +184,7 @@ public partial class NoteLanguageTests
 
     /// <summary>The text without what is quoted: commands and names stay as they are typed.</summary>
     private static string Text(NoteDraft draft) => Quoted().Replace(
-        string.Join('\n', draft.Blocks.Select(block => block switch
+        string.Join('\n', draft.Lines.Select(block => block switch
         {
             NoteParagraph paragraph => paragraph.Text,
             NoteHeading heading => heading.Text,

@@ -25,7 +25,12 @@ public class NoteTextTests
         var figures = ExampleFacts.Of().Figures;
         var text = Text(Draft(figures with
         {
-            Figure1 = [new("good-practices", 400, 40m), new("action-plan", 400, 40m), new("other", 200, 20m)],
+            Figure1 = [.. figures.Figure1.Select(row => row.Category switch
+            {
+                "good-practices" or "action-plan" => row with { Needs = 400, Percent = 40m },
+                "other" => row with { Needs = 200, Percent = 20m },
+                _ => row with { Needs = 0, Percent = 0m },
+            })],
         }));
 
         Assert.Contains("The kinds asked for most often were summary of good practices/lessons learned (400 needs, or 40 per cent), ", text, StringComparison.Ordinal);
@@ -93,5 +98,5 @@ public class NoteTextTests
     private static NoteDraft Draft(FigureSet figures) => NoteBuilder.Draft(ExampleFacts.Of() with { Figures = figures }, Language.English);
 
     private static string Text(NoteDraft draft) =>
-        string.Join('\n', draft.Blocks.OfType<NoteParagraph>().Select(paragraph => paragraph.Text));
+        string.Join('\n', draft.Lines.OfType<NoteParagraph>().Select(paragraph => paragraph.Text));
 }

@@ -13,8 +13,8 @@ namespace Recount.App.Notes.Issuing;
 
 /// <summary>Issues a note: text and data are sealed together, kept with the originals, recorded in a revision, and handed out.</summary>
 /// <param name="count">Counts the note's facts in a register.</param>
-/// <param name="write">Writes the draft from facts.</param>
-internal sealed class NoteIssuing(RegisterPlace place, Func<CountedRegister, NoteFacts> count, Func<NoteFacts, NoteDraft> write)
+/// <param name="write">Writes the draft from facts of the register.</param>
+internal sealed class NoteIssuing(RegisterPlace place, Func<CountedRegister, NoteFacts> count, Func<CountedRegister, NoteFacts, NoteDraft> write)
 {
     /// <summary>Issues it, or hands out again what was issued before from the same register with the same options.</summary>
     /// <param name="path">The Word file; the archive of published data goes beside it.</param>
@@ -25,7 +25,7 @@ internal sealed class NoteIssuing(RegisterPlace place, Func<CountedRegister, Not
         var before = await IssuedNotes.FindAsync(db, symbol, language, cancel);
         var register = await place.ReadCountedAsync(before?.CountedRevision, cancel);
         var facts = count(register);
-        var draft = write(facts);
+        var draft = write(register, facts);
         if (IssueOptions.Unready(draft, facts) is { } left)
         {
             if (!isUnfinished)

@@ -26,7 +26,7 @@ internal sealed partial class NoteTextReader
     {
         var reader = new NoteTextReader(file);
         reader._notes.AddRange(document.Notes.Select(note => note.Text));
-        foreach (var paragraph in document.Paragraphs.Where(paragraph => paragraph.Cell is null && paragraph.Text.Length > 0))
+        foreach (var paragraph in CountedSentences.LeftOut(document).Where(paragraph => paragraph.Cell is null && paragraph.Text.Length > 0))
         {
             reader.Add(paragraph);
         }

@@ -14,7 +14,7 @@ internal static class ChangedNumbers
             return OfFigure(document, place, tie, printed);
         }
 
-        return place.Text.Length == 0 || place.Text == tie.Words
+        return tie.Rule == NoteTie.Rests || place.Text.Length == 0 || place.Text == tie.Words
             ? []
             : [new CheckProblem(CheckSeverity.Changed, printed.Of(place.Paragraph, place.Start), place.Text, $"it was printed as \"{tie.Words}\", from {TieWords.Origin(tie)}", tie.Words)];
     }

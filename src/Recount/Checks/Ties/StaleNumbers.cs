@@ -14,13 +14,46 @@ internal static class StaleNumbers
             return OfFigure(place, was, now, printed);
         }
 
+        if (was.Rule == NoteTie.Rests)
+        {
+            return OfSupport(place, was, now, printed);
+        }
+
         return now.Words == was.Words || now.Words == place.Text || place.Text.Length == 0
             ? []
             : [new CheckProblem(CheckSeverity.Stale, printed.Of(place.Paragraph, place.Start), place.Text, Why(was, now), now.Words.Length == 0 ? null : now.Words)];
     }
 
+    /// <summary>A sentence whose needs are gone, coded otherwise, or not new as it says.</summary>
+    private static IEnumerable<CheckProblem> OfSupport(TiedPlace place, NoteTie was, NoteTie now, PrintedPlaces printed)
+    {
+        var sentence = printed.Of(place.Paragraph, place.Start);
+        foreach (var (before, after) in was.Needs.Zip(now.Needs))
+        {
+            var why = after.Coding.Length == 0 ? "does not count as at that day any more"
+                : before.Coding.Length > 0 && after.Coding != before.Coding ? $"was coded as {before.Coding}, and is now {after.Coding}"
+                : was.Noun == "new" && !after.IsNew ? "is not new since the day that changes are told from"
+                : before.Coding.Length == 0 ? $"did not count when this was written, and is now {after.Coding}"
+                : null;
+            if (why is not null)
+            {
+                yield return new CheckProblem(
+                    CheckSeverity.Stale,
+                    sentence,
+                    before.Id,
+                    $"the sentence rests on this need, which {why} (revision {now.Revision.ToString(CultureInfo.InvariantCulture)}, as at {was.AsAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)})",
+                    null);
+            }
+        }
+    }
+
     private static string Why(NoteTie was, NoteTie now)
     {
+        if (was is { Whole: not null, WholeValue: null })
+        {
+            return $"it was true of {TieWords.Origin(was)}; at revision {now.Revision.ToString(CultureInfo.InvariantCulture)} it is not, as the register counts {now.Value?.ToString(CultureInfo.InvariantCulture)}";
+        }
+
         var value = now.Value?.ToString(CultureInfo.InvariantCulture);
         var whole = now.WholeValue is { } all ? $" of {all.ToString(CultureInfo.InvariantCulture)}" : "";
         return $"it was printed from {TieWords.Origin(was)}; at revision {now.Revision.ToString(CultureInfo.InvariantCulture)} the register counts {value}{whole} as at the same day";

@@ -52,4 +52,5 @@ internal sealed record NoteReference(bool IsEndnote, int Id, string? CustomMark,
 /// <summary>A tied content control while its document is still being read.</summary>
 /// <param name="Paragraph">Null: it holds no paragraph.</param>
 /// <param name="Chart">The relationship of the chart in it; null without one.</param>
-internal sealed record ControlPlace(string Key, DraftParagraph? Paragraph, int Start, string Text, string? Chart = null);
+/// <param name="Paragraphs">How many paragraphs it is around; 0 where it stands in one.</param>
+internal sealed record ControlPlace(string Key, DraftParagraph? Paragraph, int Start, string Text, string? Chart = null, int Paragraphs = 0);

@@ -44,7 +44,7 @@ internal sealed partial class StoryWalk
 
         if (key is not null)
         {
-            Controls.Add(new ControlPlace(key, _drafts.ElementAtOrDefault(drafts), 0, "", ChartSince(charts)));
+            Controls.Add(new ControlPlace(key, _drafts.ElementAtOrDefault(drafts), 0, "", ChartSince(charts), _drafts.Count - drafts));
         }
     }
 

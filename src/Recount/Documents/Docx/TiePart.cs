@@ -47,10 +47,15 @@ internal static class TiePart
         var (asAt, since, revision) = (Day(cursor, "asAt"), Day(cursor, "since"), cursor.Number("revision"));
         var (language, version, chapters) = (cursor.Attribute("language"), cursor.Attribute("version"), cursor.Attribute("chapters"));
         var (symbol, seal) = (cursor.Attribute("symbol"), cursor.Attribute("seal"));
-        var (ties, lost) = (new List<NoteTie>(), 0);
+        var occasion = cursor.Attribute("occasion");
+        var (ties, reminders, lost) = (new List<NoteTie>(), new List<string>(), 0);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
-            if (ties.Count < MostTies && ReadTie(cursor) is { } tie)
+            if (cursor.LocalName == "reminder")
+            {
+                reminders.Add(ParagraphText.Normalize(cursor.Attribute("words") ?? ""));
+            }
+            else if (ties.Count < MostTies && ReadTie(cursor) is { } tie)
             {
                 ties.Add(tie);
             }
@@ -72,6 +77,8 @@ internal static class TiePart
                 Chapters = (chapters ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
                 Symbol = symbol,
                 Seal = seal,
+                Occasion = occasion ?? "",
+                Reminders = reminders,
                 Ties = ties,
             }, lost);
     }
@@ -85,7 +92,8 @@ internal static class TiePart
             return null;
         }
 
-        return new NoteTie
+        var since = Day(cursor, "since");
+        var tie = new NoteTie
         {
             Key = key,
             Rule = rule,
@@ -96,19 +104,26 @@ internal static class TiePart
             WholeValue = Whole(cursor, "wholeValue"),
             Words = ParagraphText.Normalize(words),
             AsAt = asAt.Value,
-            Since = Day(cursor, "since"),
+            Since = since,
             View = cursor.Attribute("view") ?? "",
             Fit = cursor.Attribute("fit") ?? "",
             Revision = revision.Value,
-            Series = ReadSeries(cursor),
         };
+        var (series, needs) = ReadInside(cursor);
+        return tie with { Series = series, Needs = needs };
     }
 
-    private static List<SourceSeries> ReadSeries(PartCursor cursor)
+    private static (List<SourceSeries> Series, List<TiedNeed> Needs) ReadInside(PartCursor cursor)
     {
-        var all = new List<SourceSeries>();
+        var (all, needs) = (new List<SourceSeries>(), new List<TiedNeed>());
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
+            if (cursor.Attribute("id") is { } id)
+            {
+                needs.Add(new TiedNeed(id, cursor.Attribute("coding") ?? "", cursor.Attribute("new") == "1"));
+                continue;
+            }
+
             var (name, labels, values) = (cursor.Attribute("name") ?? "", new List<string>(), new List<decimal?>());
             for (var inner = cursor.Enter(); cursor.NextChild(inner);)
             {
@@ -119,7 +134,7 @@ internal static class TiePart
             all.Add(new SourceSeries(name, labels, values));
         }
 
-        return all;
+        return (all, needs);
     }
 
     private static DateOnly? Day(PartCursor cursor, string name) =>

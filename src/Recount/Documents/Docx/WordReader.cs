@@ -42,7 +42,7 @@ internal static class WordReader
     private static IEnumerable<TiedPlace> Places(List<ControlPlace> controls, List<string> charts) => controls
         .Where(control => control.Paragraph is not null)
         .Select(control => new TiedPlace(
-            control.Paragraph!.Index, control.Key, control.Start, control.Text, control.Chart is { } chart && charts.IndexOf(chart) is >= 0 and var place ? place : null))
+            control.Paragraph!.Index, control.Key, control.Start, control.Text, control.Chart is { } chart && charts.IndexOf(chart) is >= 0 and var place ? place : null, control.Paragraphs))
         .OrderBy(place => place.Paragraph)
         .ThenBy(place => place.Start);
 

@@ -6,6 +6,9 @@ public sealed record NoteTie
     /// <summary>The rule of a tie that is a whole figure.</summary>
     public const string Figure = "figure";
 
+    /// <summary>The rule of a tie of a sentence to the needs that it rests on; it stands around the sentence's last sign.</summary>
+    public const string Rests = "rests";
+
     /// <summary>The tag of its content control, such as <c>recount:12</c>; empty before it is placed.</summary>
     public string Key { get; init; } = "";
 
@@ -18,7 +21,7 @@ public sealed record NoteTie
     /// <summary>The whole that a share is of, named alike; null where it is no share.</summary>
     public string? Whole { get; init; }
 
-    /// <summary>The noun that stands with it, by its name in templates; null without one.</summary>
+    /// <summary>The noun that stands with it, by its name in templates; <c>new</c> where a sentence says so of its needs; null without one.</summary>
     public string? Noun { get; init; }
 
     /// <summary>The exact number; null for a figure.</summary>
@@ -32,6 +35,9 @@ public sealed record NoteTie
 
     /// <summary>What a figure shows; empty for a number.</summary>
     public IReadOnlyList<SourceSeries> Series { get; init; } = [];
+
+    /// <summary>The needs that a sentence rests on; empty for numbers.</summary>
+    public IReadOnlyList<TiedNeed> Needs { get; init; } = [];
 
     /// <summary>The last day that counts.</summary>
     public required DateOnly AsAt { get; init; }
@@ -48,3 +54,9 @@ public sealed record NoteTie
     /// <summary>The register's revision.</summary>
     public required int Revision { get; init; }
 }
+
+/// <summary>A need that a sentence rests on.</summary>
+/// <param name="Id">As the text gives it.</param>
+/// <param name="Coding">Its provisions and primary category; empty where it does not count.</param>
+/// <param name="IsNew">Whether it came after the day that changes are told from.</param>
+public sealed record TiedNeed(string Id, string Coding, bool IsNew);

@@ -9,6 +9,9 @@ public sealed record NoteTies
     /// <summary>How the tag of a tied content control begins.</summary>
     public const string TagStart = "recount:";
 
+    /// <summary>How the tag of a control around people's text begins; the name of its place follows.</summary>
+    public const string PlaceStart = "recount:place:";
+
     /// <summary>The last day that counts.</summary>
     public required DateOnly AsAt { get; init; }
 
@@ -33,6 +36,12 @@ public sealed record NoteTies
     /// <summary>SHA-256 of the list of the data published with it, in lower-case hexadecimal; null for a draft.</summary>
     public string? Seal { get; init; }
 
+    /// <summary>Whom it is for: <c>conference</c> or <c>group</c>; empty where it does not say.</summary>
+    public string Occasion { get; init; } = "";
+
+    /// <summary>What it reminds the people of who finish it, where nobody has written yet.</summary>
+    public IReadOnlyList<string> Reminders { get; init; } = [];
+
     /// <summary>In the order of the text.</summary>
     public required IReadOnlyList<NoteTie> Ties { get; init; }
 }
@@ -42,8 +51,9 @@ public sealed record NoteTies
 /// <param name="Key">Its tag.</param>
 /// <param name="Start">Where its text begins in the paragraph's text.</param>
 /// <param name="Text">What it shows, changes accepted.</param>
+/// <param name="Paragraphs">How many paragraphs it is around; 0 where it stands in one.</param>
 /// <param name="Chart">The place among the document's charts of the one in it; null for a number.</param>
-public sealed record TiedPlace(int Paragraph, string Key, int Start, string Text, int? Chart = null)
+public sealed record TiedPlace(int Paragraph, string Key, int Start, string Text, int? Chart = null, int Paragraphs = 0)
 {
     /// <summary>The character behind its text.</summary>
     public int End => Start + Text.Length;

@@ -42,20 +42,22 @@ public static class NoteFile
             .. draft.Summary is { } summary ? [SummaryBox.Of(draft.Words["summary"], summary)] : Array.Empty<XElement>(),
         ];
         var numbers = new HeadingNumbers(draft.Setting);
-        foreach (var block in draft.Blocks)
+        body.AddRange(draft.Blocks.SelectMany(Set));
+        return body;
+
+        IEnumerable<XElement> Set(NoteBlock block)
         {
-            body.AddRange(block switch
+            return block switch
             {
+                NotePlace place => [ties.Place(place.Name, place.Blocks.SelectMany(Set))],
                 NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), numbers.Of(heading.Level), W.Run(heading.Text))],
                 NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), ties.Runs(paragraph.Text, paragraph.Spans.Where(span => !Footnotes.IsIn(paragraph.Text, span.Start)), footnotes.Runs))],
                 NoteReading reading => [W.Paragraph("SingleTxt", ReadingRuns.Of(reading))],
                 NoteFigure place => Figure(draft, place.Key, main, ties),
                 NoteTablePlace place => Table(draft, place.Key, ties),
                 _ => throw new InvalidOperationException(block.GetType().Name),
-            });
+            };
         }
-
-        return body;
     }
 
     private static string HeadingStyle(int level) => level switch { 1 => "HCh", 2 => "H1", 3 => "H23", _ => "H4" };

@@ -17,7 +17,11 @@ internal sealed class TieWriter
     private static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static readonly XNamespace Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+    /// <summary>Ids of controls around places, beyond those of ties.</summary>
+    private const int FirstPlace = 1_000_000;
+
     private readonly List<NoteTie> _placed = [];
+    private int _places;
 
     /// <summary>What the root of the text must declare: programs that do not know the looks of a control pass over them.</summary>
     public static IEnumerable<XAttribute> Declarations() =>
@@ -33,15 +37,12 @@ internal sealed class TieWriter
         var number = _placed.Count + 1;
         var key = string.Create(CultureInfo.InvariantCulture, $"{NoteTies.TagStart}{number}");
         _placed.Add(tie with { Key = key });
-        return new XElement(
-            W.Main + "sdt",
-            new XElement(
-                W.Main + "sdtPr",
-                W.Val("tag", key),
-                W.Val("id", number),
-                new XElement(Appearance + "appearance", new XAttribute(Appearance + "val", "hidden"))),
-            new XElement(W.Main + "sdtContent", content));
+        return Tagged(key, number, content);
     }
+
+    /// <summary>A control around what people write, by which the next note finds it.</summary>
+    public XElement Place(string name, IEnumerable<XElement> paragraphs) =>
+        Tagged(NoteTies.PlaceStart + name, FirstPlace + _places++, paragraphs);
 
     /// <summary>The runs of a text whose numbers are tied.</summary>
     /// <param name="spans">In the order of the text.</param>
@@ -66,6 +67,15 @@ internal sealed class TieWriter
         }
     }
 
+    private static XElement Tagged(string tag, int id, object content) => new(
+        W.Main + "sdt",
+        new XElement(
+            W.Main + "sdtPr",
+            W.Val("tag", tag),
+            W.Val("id", id),
+            new XElement(Appearance + "appearance", new XAttribute(Appearance + "val", "hidden"))),
+        new XElement(W.Main + "sdtContent", content));
+
     /// <summary>Writes the part; after the text, as it lists what was placed.</summary>
     public void Write(MainDocumentPart main, NoteTies note)
     {
@@ -88,6 +98,8 @@ internal sealed class TieWriter
         new XAttribute("chapters", string.Join(' ', note.Chapters)),
         note.Symbol is { } symbol ? new XAttribute("symbol", symbol) : null,
         note.Seal is { } seal ? new XAttribute("seal", seal) : null,
+        new XAttribute("occasion", note.Occasion),
+        note.Reminders.Select(reminder => new XElement(Ties + "reminder", new XAttribute("words", reminder))),
         note.Ties.Select(tie => new XElement(
             Ties + "tie",
             new XAttribute("key", tie.Key),
@@ -103,6 +115,11 @@ internal sealed class TieWriter
             new XAttribute("view", tie.View),
             new XAttribute("fit", tie.Fit),
             new XAttribute("revision", tie.Revision),
+            tie.Needs.Select(need => new XElement(
+                Ties + "need",
+                new XAttribute("id", need.Id),
+                new XAttribute("coding", need.Coding),
+                need.IsNew ? new XAttribute("new", "1") : null)),
             tie.Series.Select(series => new XElement(
                 Ties + "series",
                 new XAttribute("name", series.Name),

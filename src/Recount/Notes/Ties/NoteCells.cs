@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Recount.Notes.Ties;
 
 /// <summary>The numbers that a template can print, by the names of their cells.</summary>
@@ -5,14 +7,15 @@ internal sealed class NoteCells
 {
     private readonly Dictionary<string, long> _numbers = new(StringComparer.Ordinal);
 
-    private NoteCells()
-    {
-    }
+    private readonly Func<DateOnly, NoteCells>? _on;
+
+    private NoteCells(Func<DateOnly, NoteCells>? on) => _on = on;
 
     /// <summary>The numbers of all rows under a row.</summary>
-    public static NoteCells Of(NoteRow values)
+    /// <param name="on">Counts other days, which cells name as <c>cycles.2.needs@2021-09-30</c>; null: there are none.</param>
+    public static NoteCells Of(NoteRow values, Func<DateOnly, NoteCells>? on = null)
     {
-        var cells = new NoteCells();
+        var cells = new NoteCells(on);
         cells.Add(values);
         return cells;
     }
@@ -35,7 +38,7 @@ internal sealed class NoteCells
                         sign = -1;
                         break;
                     default:
-                        if (!_numbers.TryGetValue(word, out var number))
+                        if (Number(word) is not { } number)
                         {
                             return null;
                         }
@@ -47,6 +50,20 @@ internal sealed class NoteCells
 
             return sum;
         }
+    }
+
+    private long? Number(string cell)
+    {
+        if (_numbers.TryGetValue(cell, out var number))
+        {
+            return number;
+        }
+
+        return cell.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+            && DateOnly.TryParseExact(cell.AsSpan(at + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && _on?.Invoke(day).Number(cell[..at]) is { } then
+            ? then
+            : null;
     }
 
     private void Add(NoteRow row)

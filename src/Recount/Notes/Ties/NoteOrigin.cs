@@ -30,6 +30,7 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
                 Revision = figures.Revision,
                 Language = language.Code,
                 Version = ProgramVersion,
+                Occasion = facts.Occasion == NoteOccasion.Group ? "group" : "conference",
                 Chapters = [.. facts.Chapters.Select(chapter => chapter.ToString())],
                 Ties = [],
             },
@@ -56,6 +57,9 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
         Fit = facts.Fit == ProvisionFit.Better ? "better" : "stated",
         Revision = facts.Figures.Revision,
     };
+
+    /// <summary>The view that a tie is of.</summary>
+    internal static RegisterView ViewOf(NoteTie tie) => tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;
 
     /// <summary>The tie of a bare number.</summary>
     internal static NoteTie Digits(NoteTie terms, string query, int value, string words) =>

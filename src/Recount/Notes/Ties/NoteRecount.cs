@@ -4,11 +4,12 @@ using Recount.Documents;
 using Recount.Documents.Ties;
 using Recount.Figures;
 using Recount.Notes.Docx;
+using Recount.Notes.Texts;
 
 namespace Recount.Notes.Ties;
 
 /// <summary>Counts again, in a register as it is now, what the numbers of a note were printed from.</summary>
-public sealed class NoteRecount(Snapshot snapshot)
+public sealed class NoteRecount(Snapshot snapshot, NoteNeeds? needs = null)
 {
     /// <summary>More than any register holds; a file can claim any sum.</summary>
     private const int MostNeeds = 999_999;
@@ -21,13 +22,22 @@ public sealed class NoteRecount(Snapshot snapshot)
     /// <summary>What a tie would be now, at its own days; null where it does not say what it counts, or says what no note of ours says.</summary>
     public NoteTie? Of(NoteTies note, NoteTie tie)
     {
+        if (tie.Rule == NoteTie.Rests)
+        {
+            return needs is null ? null : tie with
+            {
+                Revision = Revision,
+                Needs = [.. tie.Needs.Select(need => needs.On(need.Id, tie.AsAt, tie.Since, NoteOrigin.ViewOf(tie)))],
+            };
+        }
+
         if (tie.Query.Length == 0 || tie.Since > tie.AsAt || tie.Fit != "stated" || LanguageCode.Find(note.Language) is not { } language)
         {
             return null;
         }
 
         var count = CountOf(note, tie, language);
-        return tie.Rule == NoteTie.Figure ? Figure(count, tie) : Number(count, tie);
+        return tie.Rule == NoteTie.Figure ? Figure(count, tie) : NoteClaims.Names.Contains(tie.Rule) ? Claim(count, tie) : Number(count, tie);
     }
 
     /// <summary>A figure of a note as it would be drawn now, at its own days; null where there is no such figure.</summary>
@@ -52,6 +62,20 @@ public sealed class NoteRecount(Snapshot snapshot)
     /// <summary>As a reader of documents gives words back.</summary>
     private static IReadOnlyList<SourceSeries> Normalized(IReadOnlyList<SourceSeries> series) =>
         [.. series.Select(one => one with { Labels = [.. one.Labels.Select(label => ParagraphText.Normalize(label))] })];
+
+    /// <summary>Words that compare stay as long as they are true.</summary>
+    private NoteTie? Claim(Count count, NoteTie tie)
+    {
+        var others = NoteClaims.Split(tie.Whole ?? "").Select(cell => count.Cells[cell]).ToList();
+        return count.Cells[tie.Query] is { } value && others.Count > 0 && others.All(other => other is not null)
+            ? tie with
+            {
+                Revision = Revision,
+                Value = value,
+                Words = NoteClaims.Holds(tie.Rule, value, others.Select(other => other ?? 0)) ? tie.Words : "",
+            }
+            : null;
+    }
 
     private NoteTie? Number(Count count, NoteTie tie)
     {
@@ -84,18 +108,17 @@ public sealed class NoteRecount(Snapshot snapshot)
         {
             var view = tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;
             Chapter[] treated = [.. Enum.GetValues<Chapter>().Where(chapter => note.Chapters.Contains(chapter.ToString()))];
-            var facts = NoteCount.Of(snapshot, tie.AsAt, tie.Since, view) with { Chapters = treated };
-            count = Count.Of(facts, NoteWords.Of(language));
+            var words = NoteWords.Of(language);
+            NoteFacts FactsOn(DateOnly day, DateOnly? since) => NoteCount.Of(snapshot, day, since, view) with { Chapters = treated };
+            var facts = FactsOn(tie.AsAt, tie.Since);
+            count = new Count(words, NoteBuilder.Cells(facts, words, day => FactsOn(day, null)), NoteBuilder.Figures(facts, words));
             _counts.Add(key, count);
         }
 
         return count;
     }
 
-    private sealed record Count(NoteWords Words, NoteCells Cells, IReadOnlyList<ChartSpec> Figures)
-    {
-        public static Count Of(NoteFacts facts, NoteWords words) => new(words, NoteBuilder.Cells(facts, words), NoteBuilder.Figures(facts, words));
-    }
+    private sealed record Count(NoteWords Words, NoteCells Cells, IReadOnlyList<ChartSpec> Figures);
 }
 
 /// <summary>A figure that was counted and drawn again.</summary>

@@ -20,6 +20,9 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
 
     private readonly List<NoteTie> _ties = [];
 
+    /// <summary>A tie that still lacks its query: days, view and revision.</summary>
+    public NoteTie Terms => terms();
+
     /// <summary>The words that a tie's rule gives for its numbers; null where no template could have asked for them.</summary>
     public static string? Print(NoteTie tie, NoteWords words)
     {
@@ -45,7 +48,19 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
             if (filters.TryGetValue(name, out var print))
             {
                 filters.AddFilter(name, async (input, args, context) =>
-                    new StringValue(Mark(name, input, args, (await print(input, args, context)).ToStringValue())));
+                    new StringValue(Mark(Printed(name, input, args), (await print(input, args, context)).ToStringValue())));
+            }
+        }
+
+        foreach (var name in NoteClaims.Names)
+        {
+            if (filters.TryGetValue(name, out var say))
+            {
+                filters.AddFilter(name, async (input, args, context) =>
+                {
+                    var words = (await say(input, args, context)).ToStringValue();
+                    return new StringValue(Mark(Compared(name, NoteClaims.Of(name, args, context)), words));
+                });
             }
         }
 
@@ -79,15 +94,18 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
         return (plain.Append(text, at, text.Length - at).ToString(), spans);
     }
 
-    private string Mark(string rule, FluidValue input, FilterArguments args, string words)
+    private NoteTie Compared(string rule, NoteClaim claim) => terms() with
     {
-        if (words.Length == 0)
-        {
-            return words;
-        }
+        Rule = rule,
+        Query = claim.Others.All(other => other.Cell.Length > 0) ? claim.Cell : "",
+        Value = claim.Number,
+        Whole = NoteClaims.Join(claim.Others.Select(other => other.Cell)),
+    };
 
+    private NoteTie Printed(string rule, FluidValue input, FilterArguments args)
+    {
         var isShare = Shares.Contains(rule);
-        _ties.Add(terms() with
+        return terms() with
         {
             Rule = rule,
             Query = TiedCells.Of(input),
@@ -95,7 +113,17 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
             Whole = isShare ? TiedCells.Of(args.At(0)) : null,
             WholeValue = isShare ? (long)args.At(0).ToNumberValue() : null,
             Noun = isShare || args.Count == 0 ? null : args.At(0).ToStringValue(),
-        });
+        };
+    }
+
+    private string Mark(NoteTie tie, string words)
+    {
+        if (words.Length == 0)
+        {
+            return words;
+        }
+
+        _ties.Add(tie);
         return string.Create(CultureInfo.InvariantCulture, $"{Opens}{_ties.Count - 1}{Between}{words}{Closes}");
     }
 
