@@ -13,7 +13,7 @@ namespace Recount.App.Notes;
 internal static class NoteCommand
 {
     private static readonly Option<DateOnly> AsAt = new("--as-at") { Required = true, HelpName = "DATE", Description = "Last day that counts." };
-    private static readonly Option<DateOnly?> Since = new("--since") { HelpName = "DATE", Description = "As-at day of the note before; what changed is told from it." };
+    private static readonly Option<DateOnly?> Since = new("--since") { HelpName = "DATE", Description = "As-at day of the note before; what changed is told from it (default: that of --from)." };
     private static readonly Option<string> For = Choice("--for", "conference", "conference", "group");
     private static readonly Option<string[]> Chapters = new("--chapters")
     {
@@ -107,7 +107,7 @@ internal static class NoteCommand
             $"{path}: a draft as at {asAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
             + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
         await Console.Out.WriteLineAsync($"{(language == Language.Chinese ? "" : $"Words: {draft.WordCount} of at most {NoteDraft.MostWords}; ")}places that nobody has written yet: {draft.Blocks.OfType<NotePlace>().Count(place => place.IsOpen)}.");
-        foreach (var notice in (last?.NoticesFor(draft) ?? []).Concat(TextWarnings.Of(draft, new NoteNeeds(register, given))))
+        foreach (var notice in (last?.NoticesFor(draft) ?? []).Concat(draft.Untrue).Concat(TextWarnings.Of(draft, new NoteNeeds(register, given))))
         {
             await Console.Error.WriteLineAsync($"note: {notice}");
         }

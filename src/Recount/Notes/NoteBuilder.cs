@@ -23,7 +23,8 @@ public static class NoteBuilder
         var marks = new TieMarks(() => NoteOrigin.TermsOf(facts));
         var name = $"notes/note.{language.Code}.liquid";
         var page = new NotePage(words, values, marks, new NoteLookups(cells, ValuesOn), sources.Needs);
-        var blocks = sources.Texts.FillIn(page.Read(DataFile.ReadText(name), $"data/{name}"), page);
+        var untrue = new List<string>();
+        var blocks = sources.Texts.FillIn(page.Read(DataFile.ReadText(name), $"data/{name}"), page, untrue.Add);
         return new NoteDraft
         {
             Masthead = Masthead(facts, words),
@@ -31,6 +32,7 @@ public static class NoteBuilder
             Subtitle = words.Word("subtitle"),
             Summary = words.Word("summaryText", words.DayOf(facts.Figures.AsAt), Since(facts, words)),
             Blocks = blocks,
+            Untrue = untrue,
             Figures = figures,
             Tables = new Dictionary<string, NoteTableContent> { ["topics"] = Topics(facts, names, words) with { Ties = TopicTies(facts, names, origin.Terms, words) } },
             Words = words.Words,

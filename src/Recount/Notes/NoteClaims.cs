@@ -21,11 +21,12 @@ internal static class NoteClaims
     /// <summary>The filters that compare.</summary>
     public static IEnumerable<string> Names => [.. Comparisons.Keys, "highest", "lowest"];
 
-    public static void AddTo(FilterCollection filters)
+    /// <param name="untrue">Is told of words that are not so, which then stand in square brackets; null: they are refused.</param>
+    public static void AddTo(FilterCollection filters, Action<string>? untrue)
     {
         foreach (var name in Names)
         {
-            filters.AddFilter(name, (input, args, context) => new(new StringValue(Said(name, input.ToStringValue(), Of(name, args, context)))));
+            filters.AddFilter(name, (input, args, context) => new(new StringValue(Said(name, input.ToStringValue(), Of(name, args, context), untrue))));
         }
     }
 
@@ -66,7 +67,7 @@ internal static class NoteClaims
     /// <summary>The cells of what is compared with.</summary>
     public static string[] Split(string cells) => cells.Split(Beside, StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Said(string name, string words, NoteClaim claim)
+    private static string Said(string name, string words, NoteClaim claim, Action<string>? untrue)
     {
         if (Holds(name, claim.Number, claim.Others.Select(other => other.Number)))
         {
@@ -74,7 +75,14 @@ internal static class NoteClaims
         }
 
         var against = claim.Others.Where(other => !Holds(name, claim.Number, [other.Number])).Select(other => Told(other.Cell, other.Number));
-        throw new TemplateFaultException($"'{words}' is not so: {Told(claim.Cell, claim.Number)}, and {string.Join(", ", against)}.", words);
+        var why = $"'{words}' is not so: {Told(claim.Cell, claim.Number)}, and {string.Join(", ", against)}.";
+        if (untrue is null)
+        {
+            throw new TemplateFaultException(why, words);
+        }
+
+        untrue(why);
+        return $"[{words}]";
     }
 
     private static string Told(string cell, long number) =>

@@ -60,6 +60,9 @@ public sealed record NoteDraft
 
     private static bool IsReminder(NoteBlock block) => block is NoteParagraph { Kind: NoteParagraphKind.ToWrite };
 
+    /// <summary>What texts of the last note compare and is not so any more, and which of them have no place, a sentence each.</summary>
+    public IReadOnlyList<string> Untrue { get; init; } = [];
+
     /// <summary>Its words from the title on, footnotes, captions and tables with them, without reminders; Chinese is not written in words.</summary>
     public int WordCount => Texts().Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
@@ -68,7 +71,7 @@ public sealed record NoteDraft
 
     private IEnumerable<string> Texts() =>
     [
-        Title, Subtitle, Summary,
+        Title, Subtitle ?? "", Summary ?? "",
         .. Lines.Select(block => block switch
         {
             NoteHeading heading => heading.Text,

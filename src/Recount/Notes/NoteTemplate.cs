@@ -32,7 +32,7 @@ internal static partial class NoteTemplate
             return ValueTask.FromResult<Fluid.Values.FluidValue>(Fluid.Values.NilValue.Instance);
         };
         NoteFilters.AddTo(options.Filters, words);
-        NoteClaims.AddTo(options.Filters);
+        NoteClaims.AddTo(options.Filters, lookups?.Untrue);
         lookups?.AddTo(options.Filters);
         marks?.AddTo(options.Filters);
         var context = new TemplateContext(options);

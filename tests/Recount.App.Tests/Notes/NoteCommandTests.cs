@@ -18,7 +18,8 @@ public sealed class NoteCommandTests : IDisposable
         var run = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--out", Out);
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"{Out}: a draft as at 2021-01-01 from revision 2, with 4 figures; needs that nobody has confirmed yet: 0.\n", run.Output);
+        Assert.Equal($"{Out}: a draft as at 2021-01-01 from revision 2, with 4 figures; needs that nobody has confirmed yet: 0.\n", run.Output[..(run.Output.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Assert.Matches("^Words: [0-9]{3,4} of at most 8500; places that nobody has written yet: [0-9]\\.\n$", run.Output[(run.Output.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
         using var note = WordprocessingDocument.Open(Out, isEditable: false);
         var text = note.MainDocumentPart!.Document!.InnerText;
         Assert.Contains("One State identified two needs under chapter II", text, StringComparison.Ordinal);
@@ -40,6 +41,59 @@ public sealed class NoteCommandTests : IDisposable
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         using var note = WordprocessingDocument.Open(Out, isEditable: false);
         Assert.Contains(sentence, note.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_note_at_a_new_day_keeps_its_texts_and_counts_their_numbers_anew()
+    {
+        await MakeRegisterAsync();
+        var (texts, last) = (Path.Combine(_folder, "texts.md"), Path.Combine(_folder, "last.docx"));
+        await File.WriteAllTextAsync(texts, "[mandates]\n1. We counted {{ cycle2.needs | count: \"need\" }} of {{ cycle2.finalized | count: \"State\" }}. [needs: n1]\n", TestContext.Current.CancellationToken);
+        var first = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--for", "group", "--chapters", "II", "--texts", texts, "--out", last);
+        Assert.Equal((ExitCode.Done, "note: [mandates] \"We counted two needs of one State.\" rests on needs of a single State: see that its words do not tell which.\n"), (first.ExitCode, first.Error));
+
+        var run = CommandRun.Of(_folder, "note", "--from", last, "--as-at", "2023-01-01", "--out", Out);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        using var note = WordprocessingDocument.Open(Out, isEditable: false);
+        var text = note.MainDocumentPart!.Document!.InnerText;
+        Assert.Contains("Implementation Review Group", text, StringComparison.Ordinal);
+        Assert.Contains("since 1 January 2021", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chapter V", text, StringComparison.Ordinal);
+        Assert.Contains("We counted two needs of one State.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("n1", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[mandate]\n1. x", "texts.md, line 1: found [mandate], which is no place of this note, did you mean [mandates]?")]
+    [InlineData("[mandates]\n1. {{ cycle2.need }}", "texts.md, line 2, column 14: found the name 'need', which does not exist, did you mean needs?")]
+    public async Task A_text_with_a_fault_gives_no_note(string text, string says)
+    {
+        await MakeRegisterAsync();
+        var texts = Path.Combine(_folder, "texts.md");
+        await File.WriteAllTextAsync(texts, text, TestContext.Current.CancellationToken);
+
+        var run = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--texts", texts, "--out", Out);
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Out));
+    }
+
+    [Fact]
+    public async Task A_last_note_that_is_none_is_refused()
+    {
+        await MakeRegisterAsync();
+        var file = Path.Combine(_folder, "any.docx");
+        using (var word = WordprocessingDocument.Create(file, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        {
+            word.AddMainDocumentPart().Document = new(new DocumentFormat.OpenXml.Wordprocessing.Body(new DocumentFormat.OpenXml.Wordprocessing.Paragraph()));
+        }
+
+        var run = CommandRun.Of(_folder, "note", "--from", file, "--as-at", "2021-01-01", "--out", Out);
+
+        Assert.Equal(ExitCode.Failed, run.ExitCode);
+        Assert.StartsWith($"{file}: found no list of what its numbers are tied to", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +131,7 @@ public sealed class NoteCommandTests : IDisposable
         await File.WriteAllTextAsync(
             findings,
             "id,kind,state,cycle,chapter,provisions,scope,categories,text\n"
-            + ",need,KEN,2,II,5,,capacity-building,An invented need\n,need,KEN,2,II,6;5,,policymaking,Another invented need\n");
+            + "n1,need,KEN,2,II,5,,capacity-building,An invented need\n,need,KEN,2,II,6;5,,policymaking,Another invented need\n");
         CommandRun.Of(_folder, "import", reviews, "--kind", "reviews");
         CommandRun.Of(_folder, "import", findings, "--kind", "findings");
     }

@@ -9,6 +9,12 @@ namespace Recount.Notes.Texts;
 /// <param name="on">The values of a day; null: other days are not counted.</param>
 internal sealed class NoteLookups(NoteCells cells, Func<DateOnly, NoteRow?> on)
 {
+    /// <summary>Is told of comparisons that are not so; null: they are refused.</summary>
+    public Action<string>? Untrue { get; init; }
+
+    /// <summary>The same, of comparisons that were true once: they are not refused, but told of.</summary>
+    public NoteLookups Telling(Action<string> untrue) => new(cells, on) { Untrue = untrue };
+
     public void AddTo(FilterCollection filters)
     {
         filters.AddFilter("cell", (input, _, _) => new(Cell(input.ToStringValue())));

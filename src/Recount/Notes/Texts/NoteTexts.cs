@@ -65,21 +65,31 @@ public sealed record NoteTexts
 
     /// <summary>The blocks of a note, people's texts in their places.</summary>
     /// <exception cref="RecountException">A text has a fault, or is for a place that the note does not have.</exception>
-    internal IReadOnlyList<NoteBlock> FillIn(IReadOnlyList<NoteBlock> blocks, NotePage page)
+    /// <param name="untrue">Is told what texts of the last note say that is not so any more, and of those that have no place.</param>
+    internal IReadOnlyList<NoteBlock> FillIn(IReadOnlyList<NoteBlock> blocks, NotePage page, Action<string> untrue)
     {
         var places = blocks.OfType<NotePlace>().Select(place => place.Name).ToList();
-        if (Sections.FirstOrDefault(section => !places.Contains(section.Place)) is { } lost)
+        foreach (var gone in Sections.Where(section => section.From is not null && !places.Contains(section.Place)))
+        {
+            untrue($"{gone.From}: this note has no such place, so its text is not kept.");
+        }
+
+        if (Sections.FirstOrDefault(section => section.From is null && !places.Contains(section.Place)) is { } lost)
         {
             throw new RecountException(
-                $"{lost.From ?? Name}{(lost.Line > 0 ? $", line {lost.Line}" : "")}: found [{lost.Place}], which is no place of this note"
+                $"{Name}, line {lost.Line}: found [{lost.Place}], which is no place of this note"
                 + $"{(NearestMatch.Of(lost.Place, places) is { } near ? $", did you mean [{near}]?" : "")}; places are {string.Join(", ", places)}.");
         }
 
         return [.. blocks
             .Select(block => block is NotePlace place && Sections.FirstOrDefault(section => section.Place == place.Name) is { } section
-                ? place with { Blocks = page.With(place.Name).Read(section.Text, section.From ?? Name, section.Line) }
+                ? place with { Blocks = Page(section).Read(section.Text, section.From ?? Name, section.Line) }
                 : block)
             .Where(block => block is not NotePlace { Blocks.Count: 0 })];
+
+        NotePage Page(NoteSection section) => section.From is { } from
+            ? page.With(section.Place) with { Lookups = page.Lookups.Telling(why => untrue($"{from}: {why[..^1]}; the words stand in square brackets.")) }
+            : page.With(section.Place);
     }
 
     /// <summary>These texts, and of another's those for places that have none here.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class TieMarks(Func<NoteTie> terms)
                 filters.AddFilter(name, async (input, args, context) =>
                 {
                     var words = (await say(input, args, context)).ToStringValue();
-                    return new StringValue(Mark(Compared(name, NoteClaims.Of(name, args, context)), words));
+                    return new StringValue(words == input.ToStringValue() ? Mark(Compared(name, NoteClaims.Of(name, args, context)), words) : words);
                 });
             }
         }

@@ -124,12 +124,4 @@ public class ChangedNumbersTests
 
         Assert.DoesNotContain(note.Ties(), problem => problem.StartsWith("Changed", StringComparison.Ordinal));
     }
-
-    private static void Type(XElement control, string text) => control.Element(W + "sdtContent")!.ReplaceNodes(Run(text));
-
-    private static XElement Run(string text) => new(W + "r", Text(text));
-
-    private static XElement Text(string text) => new(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
-
-    private static XAttribute[] By() => [new(W + "id", 900), new(W + "author", "An editor")];
 }

@@ -14,10 +14,11 @@ internal sealed class EditedNote
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public EditedNote()
+    /// <param name="draft">What it was before; null: one of invented figures.</param>
+    public EditedNote(NoteDraft? draft = null)
     {
         using var file = new MemoryStream();
-        NoteFile.Write(NoteBuilder.Draft(ExampleFacts.Of(), Language.English), file);
+        NoteFile.Write(draft ?? NoteBuilder.Draft(ExampleFacts.Of(), Language.English), file);
         Content = file.ToArray();
     }
 
@@ -59,6 +60,16 @@ internal sealed class EditedNote
     /// <summary>The control that shows some words; the first one of those.</summary>
     public static XElement Control(XElement body, string words) =>
         body.Descendants(W + "sdt").First(control => control.Element(W + "sdtContent")!.Value == words);
+
+    /// <summary>Types other words into a control.</summary>
+    public static void Type(XElement control, string text) => control.Element(W + "sdtContent")!.ReplaceNodes(Run(text));
+
+    public static XElement Run(string text) => new(W + "r", Text(text));
+
+    public static XElement Text(string text) => new(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
+
+    /// <summary>Who made a tracked change.</summary>
+    public static XAttribute[] By() => [new(W + "id", 900), new(W + "author", "An editor")];
 
     public SourceDocument Read() => DocumentReader.Read(Content, "note.docx").Document!;
 

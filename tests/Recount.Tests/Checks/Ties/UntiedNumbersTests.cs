@@ -79,9 +79,4 @@ public class UntiedNumbersTests
     }
 
     private static void Unwrap(XElement control) => control.ReplaceWith(control.Element(W + "sdtContent")!.Nodes());
-
-    private static XElement Run(string text) =>
-        new(W + "r", new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
-
-    private static XAttribute[] By() => [new(W + "id", 900), new(W + "author", "An editor")];
 }
