@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Fluid;
 using Recount.Notes.Texts;
@@ -20,7 +21,7 @@ internal static partial class NoteTemplate
         if (!Parser.TryParse(template, out var parsed, out var error))
         {
             throw new RecountException(Parsing().Match(error) is { Success: true } place
-                ? $"{name}, line {int.Parse(place.Groups["line"].Value) + lines}, column {place.Groups["column"].Value}: {place.Groups["what"].Value.Trim()}."
+                ? $"{name}, line {int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) + lines}, column {place.Groups["column"].Value}: {place.Groups["what"].Value.Trim()}."
                 : $"{name}: {error}");
         }
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Recount.Checks;
-using Recount.Convention;
 using Recount.Counting;
 using Recount.Documents;
 using Recount.Notes;

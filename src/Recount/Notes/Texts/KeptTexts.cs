@@ -1,7 +1,6 @@
 using System.Text;
 using Recount.Documents;
 using Recount.Documents.Ties;
-using Recount.Notes.Ties;
 
 namespace Recount.Notes.Texts;
 

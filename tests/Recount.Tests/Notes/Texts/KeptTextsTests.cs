@@ -1,10 +1,7 @@
 using System.Xml.Linq;
 using Recount.Convention;
-using Recount.Counting;
-using Recount.Findings;
 using Recount.Notes;
 using Recount.Notes.Texts;
-using Recount.Tests.Figures;
 using Recount.Tests.Checks.Ties;
 using static Recount.Tests.Checks.Ties.EditedNote;
 

@@ -1,4 +1,3 @@
-using Recount.Convention;
 using Recount.Counting;
 using Recount.Documents;
 using Recount.Findings;
