@@ -19,11 +19,10 @@ internal static class CorrigendumCommand
     private static readonly Argument<string> Note = new("NOTE.docx") { Description = "A note as 'recount note' wrote it." };
     private static readonly Option<string?> Out = new("--out") { HelpName = "FILE.docx", Description = "Also write the draft of a corrigendum." };
     private static readonly Option<int> Number = new("--number") { HelpName = "N", Description = "Which corrigendum of the note it is.", DefaultValueFactory = _ => 1 };
-    private static readonly Option<string> For = new Option<string>("--for")
+    private static readonly Option<string?> For = new Option<string?>("--for")
     {
         HelpName = "conference|group",
-        Description = "The body in its masthead.",
-        DefaultValueFactory = _ => "conference",
+        Description = "The body in its masthead (default: that of the note).",
     }.AcceptOnlyFromAmong("conference", "group");
 
     private static readonly Option<OutputFormat> Format = OutputFormatOption.Create();
@@ -74,7 +73,7 @@ internal static class CorrigendumCommand
 
         if (parsed.GetValue(Out) is { } path)
         {
-            var draft = CorrigendumDraft.Of(corrections, Facts(snapshot, ties, parsed.GetValue(For)!), LanguageCode.Find(ties.Language)!.Value, ties.Symbol, parsed.GetValue(Number));
+            var draft = CorrigendumDraft.Of(corrections, Facts(snapshot, ties, parsed.GetValue(For) ?? ties.Occasion), LanguageCode.Find(ties.Language)!.Value, ties.Symbol, parsed.GetValue(Number));
             WholeFile.Write(path, content => NoteFile.Write(draft, content));
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{path}: the draft of a corrigendum with {corrections.Count} corrections."));
         }
