@@ -54,6 +54,7 @@ internal static class CommandLine
         {
             Data, Database, Verbose,
             BriefingCommand.Create(),
+            DigestCommand.Create(),
             CheckCommand.Create(),
             CiteCommand.Create(),
             CodeCommand.Create(),

@@ -8,7 +8,7 @@ namespace Recount.Notes.Texts;
 public static class TextWarnings
 {
     /// <summary>Behind fewer States than this, what a sentence says of its needs may tell which State it is.</summary>
-    private const int FewStates = 3;
+    public const int FewStates = 3;
 
     /// <summary>The warnings, a sentence each, in the order of the text.</summary>
     public static IReadOnlyList<string> Of(NoteDraft draft, NoteNeeds needs) =>
