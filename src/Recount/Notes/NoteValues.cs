@@ -17,6 +17,7 @@ internal static class NoteValues
         {
             ["asAt"] = Day(figures.AsAt),
             ["since"] = figures.Since is { } since ? Day(since) : null,
+            ["mandates"] = Mandate.Of(facts.Occasion).Select(mandate => new NoteRow { ["symbol"] = mandate.Symbol, ["text"] = mandate.Texts[words.Language] }),
             ["unconfirmed"] = figures.Unconfirmed,
             ["hasCycle1"] = facts.Chapters.Any(chapter => chapter is Chapter.III or Chapter.IV) && figures.Cycle1.Needs > 0,
             ["hasCycle2"] = facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V) && figures.Cycle2.Needs > 0,

@@ -75,7 +75,7 @@ public partial class NoteLanguageTests
     [InlineData(Language.Chinese)]
     public void No_English_word_is_left(Language language)
     {
-        var text = Text(Draft(language));
+        var text = Text(Draft(language)).Replace("S-32/1", "", StringComparison.Ordinal); // a symbol is written so in all languages
 
         Assert.DoesNotMatch(@"\b(the|of|and|needs?|States?|which|identified)\b", text);
         if (language is Language.Russian or Language.Arabic or Language.Chinese)

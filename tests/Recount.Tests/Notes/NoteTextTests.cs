@@ -43,6 +43,17 @@ public class NoteTextTests
     }
 
     [Fact]
+    public void The_mandates_of_the_list_stand_in_the_introduction()
+    {
+        var lines = Draft(ExampleFacts.Of().Figures).Lines.OfType<NoteParagraph>().Where(paragraph => paragraph.Kind == NoteParagraphKind.Sub).Select(paragraph => paragraph.Text).ToList();
+
+        Assert.StartsWith("resolution 4/1 of the Conference, which recommends", lines[0], StringComparison.Ordinal);
+        Assert.All(lines[..^1], line => Assert.EndsWith(";", line, StringComparison.Ordinal));
+        Assert.EndsWith(".", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(Mandate.Of(NoteOccasion.Conference).Select(mandate => mandate.Symbol), lines.Select(line => line.Split(' ')[1]));
+    }
+
+    [Fact]
     public void Rows_without_needs_are_in_no_list_of_the_highest()
     {
         var figures = ExampleFacts.Of().Figures;
