@@ -85,6 +85,7 @@ internal static class CorrigendumCommand
         NoteCount.Of(snapshot, ties.AsAt, ties.Since, CorrectionCause.ViewOf(ties)) with
         {
             Occasion = occasion == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
+            Rounding = NoteOrigin.RoundingOf(ties),
             Chapters = [.. Enum.GetValues<Chapter>().Where(chapter => ties.Chapters.Contains(chapter.ToString()))],
         };
 }

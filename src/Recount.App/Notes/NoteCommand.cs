@@ -26,6 +26,7 @@ internal static class NoteCommand
     private static readonly Option<string> LanguageOption = Choice("--language", "en", "ar", "en", "es", "fr", "ru", "zh");
     private static readonly Option<string?> Symbol = new("--symbol") { HelpName = "SYMBOL", Description = "The document's symbol (default: a place for it)." };
     private static readonly Option<bool> Public = CountingOptions.Public();
+    private static readonly Option<string> Rounding = Choice("--rounding", "nearest", "nearest", "largest-remainder");
     private static readonly Option<string?> Texts = new("--texts") { HelpName = "FILE", Description = "What people write for the note's places: a line [place] before the text of each." };
     private static readonly Option<string?> From = new("--from")
     {
@@ -51,7 +52,7 @@ internal static class NoteCommand
               ./recount note --as-at 2023-09-15 --since 2021-09-30 --issue CAC/COSP/2023/9 --out 9.docx
             """)
         {
-            AsAt, Since, For, Chapters, LanguageOption, Symbol, Public, Texts, From, Out,
+            AsAt, Since, For, Chapters, LanguageOption, Symbol, Public, Rounding, Texts, From, Out,
             IssueOptions.Issue, IssueOptions.Unfinished, IssueOptions.By, IssueOptions.Why,
         };
         command.SetAction(RunAsync);
@@ -85,6 +86,7 @@ internal static class NoteCommand
 
         var language = LanguageCode.Find(Given(parsed, LanguageOption) || last is null ? parsed.GetValue(LanguageOption)! : last.Ties.Language) ?? Language.English;
         var occasion = (Given(parsed, For) || last is null ? parsed.GetValue(For) : last.Ties.Occasion) == "group" ? NoteOccasion.Group : NoteOccasion.Conference;
+        var rounding = (Given(parsed, Rounding) || last is null ? parsed.GetValue(Rounding) : last.Ties.Rounding) == "largest-remainder" ? NoteRounding.LargestRemainder : NoteRounding.Nearest;
         var texts = await TextsAsync(parsed.GetValue(Texts), last, language, cancel);
         var given = texts.MayRest ? await NoteRegister.GivenIdsAsync(parsed.Place, cancel) : [];
         if (parsed.GetValue(IssueOptions.Issue) is { } symbol)
@@ -118,6 +120,7 @@ internal static class NoteCommand
         {
             Occasion = occasion,
             Chapters = chapters,
+            Rounding = rounding,
             Symbol = parsed.GetValue(Symbol),
         };
 

@@ -34,6 +34,9 @@ public sealed record NoteFacts
     /// <summary>How far the register is invented.</summary>
     public IllustrativeExtent Illustrative { get; init; }
 
+    /// <summary>How its figures round shares; its text rounds each by itself.</summary>
+    public NoteRounding Rounding { get; init; }
+
     /// <summary>The document's symbol; null: a place for it.</summary>
     public string? Symbol { get; init; }
 }
@@ -49,4 +52,14 @@ public enum NoteOccasion
 
     /// <summary>The Implementation Review Group.</summary>
     Group,
+}
+
+/// <summary>The ways to round shares of a whole.</summary>
+public enum NoteRounding
+{
+    /// <summary>Each to the nearest whole per cent.</summary>
+    Nearest,
+
+    /// <summary>All of them so that they add up to 100; each to the nearest where some needs are in no row.</summary>
+    LargestRemainder,
 }

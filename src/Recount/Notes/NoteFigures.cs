@@ -1,4 +1,5 @@
 using Recount.Convention;
+using Recount.Counting;
 using Recount.Figures;
 
 namespace Recount.Notes;
@@ -11,12 +12,12 @@ internal static class NoteFigures
         var figures = facts.Figures;
         ChartSpec[] all =
         [
-            Categories("figure1", words.Word("figure1Title", words.Numbers.Figures(figures.Cycle1.Identifying)), words,
-                figures.Figure1.Select(row => (names.Category(1, row.Category), row.Needs, row.Percent))),
+            Categories("figure1", words.Word("figure1Title", words.Numbers.Figures(figures.Cycle1.Identifying)), facts, words,
+                figures.Cycle1.Needs, [.. figures.Figure1.Select(row => (names.Category(1, row.Category), row.Needs, row.Percent))]),
             Growth(figures, words),
             Regions(figures, names, words),
-            Categories("figure4", words.Word("figure4Title", words.Numbers.Figures(figures.Cycle2.Identifying)), words,
-                figures.Figure4.Select(row => (names.Category(2, row.Category), row.Needs, row.Percent))),
+            Categories("figure4", words.Word("figure4Title", words.Numbers.Figures(figures.Cycle2.Identifying)), facts, words,
+                figures.Cycle2.Needs, [.. figures.Figure4.Select(row => (names.Category(2, row.Category), row.Needs, row.Percent))]),
             Articles("figure5", figures.Figure5, figures, words),
             Articles("figure6", figures.Figure6, figures, words),
         ];
@@ -31,15 +32,19 @@ internal static class NoteFigures
         _ => facts.Figures.Cycle2.Needs > 0 && facts.Chapters.Any(chapter => chapter is Chapter.II or Chapter.V),
     };
 
+    /// <summary>Shares stand beside the numbers, and a note says how they are rounded.</summary>
     private static ChartSpec Categories(
-        string key, string title, NoteWords words, IEnumerable<(string Name, int Needs, decimal? Percent)> rows)
+        string key, string title, NoteFacts facts, NoteWords words, int needs, IReadOnlyList<(string Name, int Needs, decimal? Percent)> rows)
     {
-        var all = rows.ToArray();
-        return Spec(words, key, ChartKind.Bars, title, [.. all.Select(row => Capital(row.Name))],
+        var together = facts.Rounding == NoteRounding.LargestRemainder ? Ratio.LargestRemainder([.. rows.Select(row => (long)row.Needs)], needs) : null;
+        return Spec(words, key, ChartKind.Bars, title, [.. rows.Select(row => Capital(row.Name))],
             new ChartSeries(
                 words.Word("needs"),
-                [.. all.Select(row => (int?)row.Needs)],
-                [.. all.Select(row => Label(row.Needs, row.Percent, words))]));
+                [.. rows.Select(row => (int?)row.Needs)],
+                [.. rows.Select((row, at) => Label(row.Needs, together?[at] ?? row.Percent, words))])) with
+        {
+            Footnotes = [words.Word(together is null ? "roundedNearest" : "roundedTogether")],
+        };
     }
 
     private static ChartSpec Growth(FigureSet figures, NoteWords words)

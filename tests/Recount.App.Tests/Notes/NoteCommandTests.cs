@@ -49,7 +49,7 @@ public sealed class NoteCommandTests : IDisposable
         await MakeRegisterAsync();
         var (texts, last) = (Path.Combine(_folder, "texts.md"), Path.Combine(_folder, "last.docx"));
         await File.WriteAllTextAsync(texts, "[mandates]\n1. We counted {{ cycle2.needs | count: \"need\" }} of {{ cycle2.finalized | count: \"State\" }}. [needs: n1]\n", TestContext.Current.CancellationToken);
-        var first = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--for", "group", "--chapters", "II", "--texts", texts, "--out", last);
+        var first = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--for", "group", "--chapters", "II", "--rounding", "largest-remainder", "--texts", texts, "--out", last);
         Assert.Equal((ExitCode.Done, "note: [mandates] \"We counted two needs of one State.\" rests on needs of a single State: see that its words do not tell which.\n"), (first.ExitCode, first.Error));
 
         var run = CommandRun.Of(_folder, "note", "--from", last, "--as-at", "2023-01-01", "--out", Out);
@@ -59,6 +59,7 @@ public sealed class NoteCommandTests : IDisposable
         var text = note.MainDocumentPart!.Document!.InnerText;
         Assert.Contains("Implementation Review Group", text, StringComparison.Ordinal);
         Assert.Contains("since 1 January 2021", text, StringComparison.Ordinal);
+        Assert.Contains("Shares are rounded so that together they make 100", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Chapter V", text, StringComparison.Ordinal);
         Assert.Contains("We counted two needs of one State.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("n1", text, StringComparison.Ordinal);

@@ -53,6 +53,32 @@ public sealed class NoteChartTests : IDisposable
         Assert.Equal((350d, 50d), (axis.Scaling!.MaxAxisValue!.Val!.Value, axis.GetFirstChild<MajorUnit>()!.Val!.Value));
     }
 
+    /// <summary>Of 1,000 needs the shares of 26.5, 9.5 and so on make 104 where each is rounded by itself.</summary>
+    [Theory]
+    [InlineData(NoteRounding.Nearest, 104, "Each share is rounded to the nearest")]
+    [InlineData(NoteRounding.LargestRemainder, 100, "Shares are rounded so that together they make 100")]
+    public void Shares_are_rounded_as_the_note_below_says(NoteRounding rounding, int sum, string says)
+    {
+        var facts = ExampleFacts.Of();
+        int[] needs = [265, 95, 205, 35, 75, 105, 175, 35, 10];
+        var figures = facts.Figures with { Figure1 = [.. facts.Figures.Figure1.Zip(needs, (row, number) => row with { Needs = number, Percent = number / 10m })] };
+
+        var figure = NoteBuilder.Draft(facts with { Figures = figures, Rounding = rounding }, Language.English).Figures[0];
+
+        Assert.Equal(sum, figure.Series[0].Labels!.Sum(label => int.Parse(label.Split('(', '%')[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.StartsWith(says, figure.Footnotes.Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_some_needs_have_no_category_each_share_is_rounded_by_itself()
+    {
+        var facts = ExampleFacts.Of() with { Rounding = NoteRounding.LargestRemainder };
+
+        var figure = NoteBuilder.Draft(facts, Language.English).Figures.Single(figure => figure.Key == "figure4");
+
+        Assert.StartsWith("Each share is rounded", figure.Footnotes.Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Edited_data_are_summed_anew()
     {

@@ -47,7 +47,7 @@ internal static class TiePart
         var (asAt, since, revision) = (Day(cursor, "asAt"), Day(cursor, "since"), cursor.Number("revision"));
         var (language, version, chapters) = (cursor.Attribute("language"), cursor.Attribute("version"), cursor.Attribute("chapters"));
         var (symbol, seal) = (cursor.Attribute("symbol"), cursor.Attribute("seal"));
-        var occasion = cursor.Attribute("occasion");
+        var (occasion, rounding) = (cursor.Attribute("occasion"), cursor.Attribute("rounding"));
         var (ties, reminders, lost) = (new List<NoteTie>(), new List<string>(), 0);
         for (var depth = cursor.Enter(); cursor.NextChild(depth);)
         {
@@ -78,6 +78,7 @@ internal static class TiePart
                 Symbol = symbol,
                 Seal = seal,
                 Occasion = occasion ?? "",
+                Rounding = rounding ?? "",
                 Reminders = reminders,
                 Ties = ties,
             }, lost);

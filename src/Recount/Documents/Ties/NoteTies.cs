@@ -39,6 +39,9 @@ public sealed record NoteTies
     /// <summary>Whom it is for: <c>conference</c> or <c>group</c>; empty where it does not say.</summary>
     public string Occasion { get; init; } = "";
 
+    /// <summary>How its figures round shares: <c>largest-remainder</c>; empty: each to the nearest whole per cent.</summary>
+    public string Rounding { get; init; } = "";
+
     /// <summary>What it reminds the people of who finish it, where nobody has written yet.</summary>
     public IReadOnlyList<string> Reminders { get; init; } = [];
 

@@ -99,6 +99,7 @@ internal sealed class TieWriter
         note.Symbol is { } symbol ? new XAttribute("symbol", symbol) : null,
         note.Seal is { } seal ? new XAttribute("seal", seal) : null,
         new XAttribute("occasion", note.Occasion),
+        note.Rounding.Length > 0 ? new XAttribute("rounding", note.Rounding) : null,
         note.Reminders.Select(reminder => new XElement(Ties + "reminder", new XAttribute("words", reminder))),
         note.Ties.Select(tie => new XElement(
             Ties + "tie",

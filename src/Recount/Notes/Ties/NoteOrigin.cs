@@ -31,6 +31,7 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
                 Language = language.Code,
                 Version = ProgramVersion,
                 Occasion = facts.Occasion == NoteOccasion.Group ? "group" : "conference",
+                Rounding = facts.Rounding == NoteRounding.LargestRemainder ? "largest-remainder" : "",
                 Chapters = [.. facts.Chapters.Select(chapter => chapter.ToString())],
                 Ties = [],
             },
@@ -57,6 +58,9 @@ public sealed record NoteOrigin(NoteTie Terms, NoteTies Note, IReadOnlyDictionar
         Fit = facts.Fit == ProvisionFit.Better ? "better" : "stated",
         Revision = facts.Figures.Revision,
     };
+
+    /// <summary>How the figures of a note round shares.</summary>
+    public static NoteRounding RoundingOf(NoteTies note) => note.Rounding == "largest-remainder" ? NoteRounding.LargestRemainder : NoteRounding.Nearest;
 
     /// <summary>The view that a tie is of.</summary>
     internal static RegisterView ViewOf(NoteTie tie) => tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;

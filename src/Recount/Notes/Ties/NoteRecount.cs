@@ -103,13 +103,13 @@ public sealed class NoteRecount(Snapshot snapshot, NoteNeeds? needs = null)
 
     private Count CountOf(NoteTies note, NoteTie tie, Language language)
     {
-        var key = (tie.AsAt, tie.Since, tie.View, string.Join(' ', note.Chapters), language);
+        var key = (tie.AsAt, tie.Since, tie.View, string.Join(' ', note.Chapters.Append(note.Rounding)), language);
         if (!_counts.TryGetValue(key, out var count))
         {
             var view = tie.View == "public" ? RegisterView.Public : RegisterView.Secretariat;
             Chapter[] treated = [.. Enum.GetValues<Chapter>().Where(chapter => note.Chapters.Contains(chapter.ToString()))];
             var words = NoteWords.Of(language);
-            NoteFacts FactsOn(DateOnly day, DateOnly? since) => NoteCount.Of(snapshot, day, since, view) with { Chapters = treated };
+            NoteFacts FactsOn(DateOnly day, DateOnly? since) => NoteCount.Of(snapshot, day, since, view) with { Chapters = treated, Rounding = NoteOrigin.RoundingOf(note) };
             var facts = FactsOn(tie.AsAt, tie.Since);
             count = new Count(words, NoteBuilder.Cells(facts, words, day => FactsOn(day, null)), NoteBuilder.Figures(facts, words));
             _counts.Add(key, count);
