@@ -10,9 +10,12 @@ public abstract record NoteBlock;
 public sealed record NoteHeading(int Level, string Text) : NoteBlock;
 
 /// <summary>A paragraph of text.</summary>
-/// <param name="Text">May hold footnotes, each as <c>[^text]</c> at its place.</param>
+/// <param name="Text">May hold footnotes, each as <c>[^text]</c> at its place, and numbers of named paragraphs, as <c>[@name]</c>.</param>
 public sealed record NoteParagraph(NoteParagraphKind Kind, string Text) : NoteBlock
 {
+    /// <summary>The name that references to it have; null without one.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The numbers in it that the count gave, in their order.</summary>
     public IReadOnlyList<NoteSpan> Spans { get; init; } = [];
 }

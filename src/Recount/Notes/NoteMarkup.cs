@@ -63,7 +63,10 @@ public static partial class NoteMarkup
         ['#', '#', ' ', .. var text] => new NoteHeading(2, text),
         ['#', ' ', .. var text] => new NoteHeading(1, text),
         _ when Numbered().Match(line) is { Success: true } number => new NoteParagraph(
-            number.Value[0] == '(' ? NoteParagraphKind.Sub : NoteParagraphKind.Numbered, line[number.Length..]),
+            number.Value[0] == '(' ? NoteParagraphKind.Sub : NoteParagraphKind.Numbered, line[number.Length..])
+        {
+            Name = number.Groups["name"] is { Success: true } name ? name.Value : null,
+        },
         _ when line.StartsWith("!figure ", StringComparison.Ordinal) => new NoteFigure(line[8..].Trim()),
         _ when line.StartsWith("!table ", StringComparison.Ordinal) => new NoteTablePlace(line[7..].Trim()),
         _ when line.StartsWith("!write ", StringComparison.Ordinal) && line.IndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar =>
@@ -75,7 +78,7 @@ public static partial class NoteMarkup
         _ => new NoteParagraph(NoteParagraphKind.Plain, line),
     };
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3}\.|\([a-z]\)) +", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}\.|\([a-z]\)) +(?:\[#(?<name>[a-z0-9_]{1,30})\] *)?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     internal static string Short(string line) => line.Length <= 40 ? line : line[..40] + "…";

@@ -48,6 +48,15 @@ internal sealed partial class StoryWalk
         }
     }
 
+    /// <summary>A paragraph of a note that references know by name.</summary>
+    private void ReadBookmark(Line line)
+    {
+        if (cursor.Attribute("name") is { } name && name.StartsWith(NoteTies.BookmarkStart, StringComparison.Ordinal))
+        {
+            line.Controls.Add((NoteTies.NameStart + name[NoteTies.BookmarkStart.Length..], line.Text.Length, line.Text.Length, null));
+        }
+    }
+
     private string? ChartSince(int charts) => context.Charts.Count > charts ? context.Charts[charts] : null;
 
     private string? ReadTag()

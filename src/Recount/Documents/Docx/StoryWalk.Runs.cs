@@ -22,6 +22,9 @@ internal sealed partial class StoryWalk
                 or "dir" or "bdo" or "rubyBase" or "p":
                 ReadInlines(line, stand);
                 break;
+            case "bookmarkStart":
+                ReadBookmark(line);
+                break;
             case "sdt":
                 ReadControl(line, stand);
                 break;

@@ -12,6 +12,15 @@ public sealed record NoteTies
     /// <summary>How the tag of a control around people's text begins; the name of its place follows.</summary>
     public const string PlaceStart = "recount:place:";
 
+    /// <summary>How the bookmark of a paragraph that has a name begins; the name follows.</summary>
+    public const string BookmarkStart = "recount_";
+
+    /// <summary>How the key of such a paragraph begins among the places.</summary>
+    public const string NameStart = "recount:name:";
+
+    /// <summary>How the tag of a control around a reference to one begins.</summary>
+    public const string ReferenceStart = "recount:reference:";
+
     /// <summary>The last day that counts.</summary>
     public required DateOnly AsAt { get; init; }
 

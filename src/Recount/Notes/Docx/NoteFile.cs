@@ -42,6 +42,7 @@ public static class NoteFile
             .. draft.Summary is { } summary ? [SummaryBox.Of(draft.Words["summary"], summary)] : Array.Empty<XElement>(),
         ];
         var numbers = new HeadingNumbers(draft.Setting);
+        var references = new CrossReferences(draft.Lines, ties);
         body.AddRange(draft.Blocks.SelectMany(Set));
         return body;
 
@@ -51,7 +52,13 @@ public static class NoteFile
             {
                 NotePlace place => [ties.Place(place.Name, place.Blocks.SelectMany(Set))],
                 NoteHeading heading => [W.Paragraph(HeadingStyle(heading.Level), numbers.Of(heading.Level), W.Run(heading.Text))],
-                NoteParagraph paragraph => [W.Paragraph(Style(paragraph.Kind), ties.Runs(paragraph.Text, paragraph.Spans.Where(span => !Footnotes.IsIn(paragraph.Text, span.Start)), footnotes.Runs))],
+                NoteParagraph paragraph => [W.Paragraph(
+                    Style(paragraph.Kind),
+                    references.Bookmark(paragraph),
+                    ties.Runs(
+                        paragraph.Text,
+                        paragraph.Spans.Where(span => !Footnotes.IsIn(paragraph.Text, span.Start)),
+                        text => references.Runs(text, footnotes.Runs)))],
                 NoteReading reading => [W.Paragraph("SingleTxt", ReadingRuns.Of(reading))],
                 NoteFigure place => Figure(draft, place.Key, main, ties),
                 NoteTablePlace place => Table(draft, place.Key, ties),

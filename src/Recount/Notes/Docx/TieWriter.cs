@@ -17,7 +17,7 @@ internal sealed class TieWriter
     private static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static readonly XNamespace Store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-    /// <summary>Ids of controls around places, beyond those of ties.</summary>
+    /// <summary>Ids of controls around places and references, beyond those of ties.</summary>
     private const int FirstPlace = 1_000_000;
 
     private readonly List<NoteTie> _placed = [];
@@ -43,6 +43,9 @@ internal sealed class TieWriter
     /// <summary>A control around what people write, by which the next note finds it.</summary>
     public XElement Place(string name, IEnumerable<XElement> paragraphs) =>
         Tagged(NoteTies.PlaceStart + name, FirstPlace + _places++, paragraphs);
+
+    /// <summary>A control around a reference to a named paragraph, which programs may write as another kind of field.</summary>
+    public XElement Reference(string name, XElement field) => Tagged(NoteTies.ReferenceStart + name, FirstPlace + _places++, field);
 
     /// <summary>The runs of a text whose numbers are tied.</summary>
     /// <param name="spans">In the order of the text.</param>

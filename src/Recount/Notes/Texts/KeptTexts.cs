@@ -15,13 +15,16 @@ public sealed class KeptTexts
     private readonly string _file;
     private readonly Dictionary<string, NoteTie> _byKey;
     private readonly ILookup<int, TiedPlace> _places;
+    private readonly Dictionary<int, string> _names;
     private readonly List<string> _notices = [];
 
     private KeptTexts(SourceDocument document, NoteTies ties, string file)
     {
         (_document, _ties, _file) = (document, ties, file);
         _byKey = ties.Ties.GroupBy(tie => tie.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        _places = document.TiedPlaces.Where(place => _byKey.ContainsKey(place.Key)).ToLookup(place => place.Paragraph);
+        _places = document.TiedPlaces.Where(place => _byKey.ContainsKey(place.Key) || IsReference(place)).ToLookup(place => place.Paragraph);
+        _names = document.TiedPlaces.Where(place => place.Key.StartsWith(NoteTies.NameStart, StringComparison.Ordinal))
+            .GroupBy(place => place.Paragraph).ToDictionary(same => same.Key, same => same.First().Key[NoteTies.NameStart.Length..]);
     }
 
     /// <summary>The texts of a note.</summary>
@@ -65,7 +68,8 @@ public sealed class KeptTexts
             _ => "1. ",
         };
         var notes = _document.Notes.Where(note => note.Paragraph == paragraph.Index).Select(note => $"[^{Plain(note.Text)}]");
-        return start + Text(paragraph) + string.Concat(notes);
+        var name = start.Length == 3 && _names.TryGetValue(paragraph.Index, out var known) ? $"[#{known}] " : "";
+        return start + name + Text(paragraph) + string.Concat(notes);
     }
 
     private string Text(SourceParagraph paragraph)
@@ -80,11 +84,13 @@ public sealed class KeptTexts
 
             line.Append(Plain(paragraph.Text[at..place.Start]));
             at = place.End;
-            line.Append(Rule(place, _byKey[place.Key], before));
+            line.Append(IsReference(place) ? $"[@{place.Key[NoteTies.ReferenceStart.Length..]}]" : Rule(place, _byKey[place.Key], before));
         }
 
         return before.Append(line).Append(Plain(paragraph.Text[at..])).ToString();
     }
+
+    private static bool IsReference(TiedPlace place) => place.Key.StartsWith(NoteTies.ReferenceStart, StringComparison.Ordinal);
 
     private string Rule(TiedPlace place, NoteTie tie, StringBuilder before)
     {
