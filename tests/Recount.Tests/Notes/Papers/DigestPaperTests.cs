@@ -7,7 +7,15 @@ public class DigestPaperTests
 {
     private static readonly DigestNeed Plain = new()
     {
-        Id = "n1", Text = "B", State = "XAA", Provisions = ["12"], Articles = [12], Category = "policymaking", Themes = [], IsNew = false, NamesState = false,
+        Id = "n1",
+        Text = "B",
+        State = "XAA",
+        Provisions = ["12"],
+        Articles = [12],
+        Category = "policymaking",
+        Themes = [],
+        IsNew = false,
+        NamesState = false,
     };
 
     [Fact]
