@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Recount.App.Notes.Issuing;
 using Recount.App.Shared;
-using Recount.Convention;
-using Recount.Counting;
 using Recount.Notes;
 using Recount.Notes.Docx;
 using Recount.Notes.Texts;
@@ -14,19 +12,12 @@ internal static class NoteCommand
 {
     private static readonly Option<DateOnly> AsAt = new("--as-at") { Required = true, HelpName = "DATE", Description = "Last day that counts." };
     private static readonly Option<DateOnly?> Since = new("--since") { HelpName = "DATE", Description = "As-at day of the note before; what changed is told from it (default: that of --from)." };
-    private static readonly Option<string> For = Choice("--for", "conference", "conference", "group");
-    private static readonly Option<string[]> Chapters = new("--chapters")
-    {
-        HelpName = "II,III,IV,V",
-        Description = "Chapters that the note treats (default: all four).",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => [],
-    };
-
-    private static readonly Option<string> LanguageOption = Choice("--language", "en", "ar", "en", "es", "fr", "ru", "zh");
+    private static readonly Option<string> For = NoteOptions.Choice("--for", "conference", "group");
+    private static readonly Option<string[]> Chapters = NoteOptions.Chapters("Chapters that the note treats (default: all four).");
+    private static readonly Option<string> LanguageOption = NoteOptions.Language();
     private static readonly Option<string?> Symbol = new("--symbol") { HelpName = "SYMBOL", Description = "The document's symbol (default: a place for it)." };
     private static readonly Option<bool> Public = CountingOptions.Public();
-    private static readonly Option<string> Rounding = Choice("--rounding", "nearest", "nearest", "largest-remainder");
+    private static readonly Option<string> Rounding = NoteOptions.Choice("--rounding", "nearest", "largest-remainder");
     private static readonly Option<string?> Texts = new("--texts") { HelpName = "FILE", Description = "What people write for the note's places: a line [place] before the text of each." };
     private static readonly Option<string?> From = new("--from")
     {
@@ -34,7 +25,7 @@ internal static class NoteCommand
         Description = "The last note as people finished it: its texts are kept, its numbers counted anew; its day is the one to tell changes from.",
     };
 
-    private static readonly Option<string> Out = new("--out") { Required = true, HelpName = "FILE.docx", Description = "The Word file to write." };
+    private static readonly Option<string> Out = NoteOptions.Out();
 
     public static Command Create()
     {
@@ -61,84 +52,64 @@ internal static class NoteCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var (asAt, path) = (parsed.GetRequiredValue(AsAt), parsed.GetRequiredValue(Out));
+        var path = parsed.GetRequiredValue(Out);
         var last = parsed.GetValue(From) is { } from ? await LastNote.ReadAsync(from, cancel) : null;
-        var since = parsed.GetValue(Since) ?? last?.Ties.AsAt;
-        if (since > asAt)
+        var (asAt, since) = (parsed.GetRequiredValue(AsAt), parsed.GetValue(Since) ?? last?.Ties.AsAt);
+        var chapters = NoteOptions.ReadChapters(IsGiven(parsed, Chapters) ? parsed.GetValue(Chapters)! : [.. last?.Ties.Chapters ?? []], out var wrong);
+        var symbol = parsed.GetValue(IssueOptions.Issue);
+        var problem = since > asAt ? SinceProblem(since, asAt, parsed.GetValue(Since) is null)
+            : NoteOptions.OutProblem(path) ?? wrong ?? (symbol is null ? null : IssueOptions.Problem(symbol, parsed.GetValue(Symbol)));
+        if (problem is not null)
         {
-            await Console.Error.WriteLineAsync(parsed.GetValue(Since) is null
-                ? $"recount note: the note in --from is as at {since:yyyy-MM-dd}, which is after --as-at {asAt:yyyy-MM-dd}; give --since the day of an earlier note."
-                : $"recount note: --since {since:yyyy-MM-dd} is after --as-at {asAt:yyyy-MM-dd}; give the day of an earlier note.");
+            await Console.Error.WriteLineAsync($"recount note: {problem}");
             return ExitCode.Usage;
         }
 
-        if (!path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
-        {
-            await Console.Error.WriteLineAsync($"recount note: found '{path}' in --out, expected the name of a Word file, which ends in .docx.");
-            return ExitCode.Usage;
-        }
-
-        if (ReadChapters(Given(parsed, Chapters) ? parsed.GetValue(Chapters)! : [.. last?.Ties.Chapters ?? []], out var wrong) is not { } chapters)
-        {
-            await Console.Error.WriteLineAsync($"recount note: found '{wrong}' in --chapters, expected II, III, IV or V.");
-            return ExitCode.Usage;
-        }
-
-        var language = LanguageCode.Find(Given(parsed, LanguageOption) || last is null ? parsed.GetValue(LanguageOption)! : last.Ties.Language) ?? Language.English;
-        var occasion = (Given(parsed, For) || last is null ? parsed.GetValue(For) : last.Ties.Occasion) == "group" ? NoteOccasion.Group : NoteOccasion.Conference;
-        var rounding = (Given(parsed, Rounding) || last is null ? parsed.GetValue(Rounding) : last.Ties.Rounding) == "largest-remainder" ? NoteRounding.LargestRemainder : NoteRounding.Nearest;
+        var language = LanguageCode.Find(Choice(LanguageOption, last?.Ties.Language)) ?? Language.English;
         var texts = await TextsAsync(parsed.GetValue(Texts), last, language, cancel);
-        var given = texts.MayRest ? await NoteRegister.GivenIdsAsync(parsed.Place, cancel) : [];
-        if (parsed.GetValue(IssueOptions.Issue) is { } symbol)
+        var request = new NoteRequest
         {
-            if (IssueOptions.Problem(symbol, parsed.GetValue(Symbol)) is { } problem)
-            {
-                await Console.Error.WriteLineAsync($"recount note: {problem}");
-                return ExitCode.Usage;
-            }
-
-            var author = parsed.Author(IssueOptions.By, IssueOptions.Why, $"note --issue {symbol}");
-            return await new NoteIssuing(parsed.Place, Count, Write).RunAsync(symbol, language.Code, path, parsed.GetValue(IssueOptions.Unfinished), author, cancel);
-        }
-
-        var register = await parsed.Place.ReadCountedAsync(revision: null, cancel);
-        var facts = Count(register);
-        var draft = Write(register, facts);
-        WholeFile.Write(path, content => NoteFile.Write(draft, content));
-        await Console.Out.WriteLineAsync(
-            $"{path}: a draft as at {asAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
-            + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
-        await Console.Out.WriteLineAsync($"{(language == Language.Chinese ? "" : $"Words: {draft.WordCount} of at most {NoteDraft.MostWords}; ")}places that nobody has written yet: {draft.Blocks.OfType<NotePlace>().Count(place => place.IsOpen)}.");
-        foreach (var notice in (last?.NoticesFor(draft) ?? []).Concat(draft.Untrue).Concat(TextWarnings.Of(draft, new NoteNeeds(register, given))))
-        {
-            await Console.Error.WriteLineAsync($"note: {notice}");
-        }
-
-        return ExitCode.Done;
-
-        NoteFacts FactsOn(Snapshot snapshot, DateOnly day, DateOnly? before) => NoteCount.Of(snapshot, day, before, CountingOptions.ViewOf(parsed.GetValue(Public))) with
-        {
-            Occasion = occasion,
+            AsAt = asAt,
+            Since = since,
+            View = CountingOptions.ViewOf(parsed.GetValue(Public)),
             Chapters = chapters,
-            Rounding = rounding,
+            Language = language,
+            Occasion = Choice(For, last?.Ties.Occasion) == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
+            Rounding = Choice(Rounding, last?.Ties.Rounding) == "largest-remainder" ? NoteRounding.LargestRemainder : NoteRounding.Nearest,
             Symbol = parsed.GetValue(Symbol),
+            Last = last,
+            Texts = texts,
+            GivenIds = texts.MayRest ? await NoteRegister.GivenIdsAsync(parsed.Place, cancel) : [],
         };
+        return symbol is null
+            ? await WriteAsync(parsed, request, path, cancel)
+            : await new NoteIssuing(parsed.Place, request).RunAsync(
+                symbol, path, parsed.GetValue(IssueOptions.Unfinished), parsed.Author(IssueOptions.By, IssueOptions.Why, $"note --issue {symbol}"), cancel);
 
-        NoteFacts Count(CountedRegister register)
-        {
-            var facts = FactsOn(Snapshot.Of(register), asAt, since);
-            return facts.Figures.Cycle1.Needs + facts.Figures.Cycle2.Needs > 0 ? facts : throw new RecountException(
-                $"No need counts as at {asAt:yyyy-MM-dd}, so there is nothing to write; 'recount status' lists summaries without a date.");
-        }
-
-        NoteDraft Write(CountedRegister register, NoteFacts facts)
-        {
-            var snapshot = new Lazy<Snapshot>(() => Snapshot.Of(register));
-            return NoteBuilder.Draft(facts, language, new NoteSources(texts, day => FactsOn(snapshot.Value, day, null), new NoteNeeds(register, given)));
-        }
+        string Choice(Option<string> option, string? lastTime) => lastTime is null || IsGiven(parsed, option) ? parsed.GetValue(option)! : lastTime;
     }
 
-    private static bool Given(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+    private static async Task<int> WriteAsync(ParseResult parsed, NoteRequest request, string path, CancellationToken cancel)
+    {
+        var register = await parsed.Place.ReadCountedAsync(revision: null, cancel);
+        var facts = request.Count(register);
+        var draft = request.Write(register, facts);
+        WholeFile.Write(path, content => NoteFile.Write(draft, content));
+        await Console.Out.WriteLineAsync(
+            $"{path}: a draft as at {request.AsAt:yyyy-MM-dd} from revision {facts.Figures.Revision}, with {draft.Figures.Count} figures; "
+            + $"needs that nobody has confirmed yet: {facts.Figures.Unconfirmed}.");
+        await Console.Out.WriteLineAsync(
+            $"{(request.Language == Language.Chinese ? "" : $"Words: {draft.WordCount} of at most {NoteDraft.MostWords}; ")}"
+            + $"places that nobody has written yet: {draft.Blocks.OfType<NotePlace>().Count(place => place.IsOpen)}.");
+        await request.WarnAsync(register, draft);
+        return ExitCode.Done;
+    }
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
+    private static string SinceProblem(DateOnly? since, DateOnly asAt, bool isOfLastNote) => isOfLastNote
+        ? $"the note in --from is as at {since:yyyy-MM-dd}, which is after --as-at {asAt:yyyy-MM-dd}; give --since the day of an earlier note."
+        : $"--since {since:yyyy-MM-dd} is after --as-at {asAt:yyyy-MM-dd}; give the day of an earlier note.";
 
     /// <summary>Texts of the file, and for other places those of the last note where it is in the same language.</summary>
     private static async Task<NoteTexts> TextsAsync(string? file, LastNote? last, Language language, CancellationToken cancel)
@@ -155,25 +126,5 @@ internal static class NoteCommand
         }
 
         return NoteTexts.Read(await File.ReadAllTextAsync(file, cancel), file).Over(kept);
-    }
-
-    private static Option<string> Choice(string name, string otherwise, params string[] values)
-    {
-        var option = new Option<string>(name)
-        {
-            HelpName = string.Join('|', values),
-            Description = $"One of {string.Join(", ", values)}.",
-            DefaultValueFactory = _ => otherwise,
-        };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
-
-    private static Chapter[]? ReadChapters(string[] given, out string? wrong)
-    {
-        Chapter[] known = [Chapter.II, Chapter.III, Chapter.IV, Chapter.V];
-        var words = given.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
-        wrong = words.FirstOrDefault(word => known.All(chapter => chapter.ToString() != word));
-        return wrong is not null ? null : words.Length == 0 ? known : [.. known.Where(chapter => words.Contains(chapter.ToString()))];
     }
 }

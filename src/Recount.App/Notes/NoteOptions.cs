@@ -23,6 +23,14 @@ internal static class NoteOptions
         DefaultValueFactory = _ => "en",
     }.AcceptOnlyFromAmong("ar", "en", "es", "fr", "ru", "zh");
 
+    /// <summary>One of some words, the first unless told otherwise.</summary>
+    public static Option<string> Choice(string name, params string[] values) => new Option<string>(name)
+    {
+        HelpName = string.Join('|', values),
+        Description = $"One of {string.Join(", ", values)}.",
+        DefaultValueFactory = _ => values[0],
+    }.AcceptOnlyFromAmong(values);
+
     public static Option<string> Out() => new("--out") { Required = true, HelpName = "FILE.docx", Description = "The Word file to write." };
 
     public static Language LanguageOf(string code) => LanguageCode.Find(code)!.Value; // the option takes no other

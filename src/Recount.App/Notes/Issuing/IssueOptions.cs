@@ -35,6 +35,7 @@ internal static class IssueOptions
         string[] left =
         [
             .. draft.Reminders == 0 ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"reminders of passages still to be written: {draft.Reminders}") },
+            .. draft.Untrue.Count == 0 ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"texts of the last note that do not hold any more: {draft.Untrue.Count}") },
             .. facts.Figures.Unconfirmed == 0 ? [] : new[] { string.Create(CultureInfo.InvariantCulture, $"needs that nobody has confirmed: {facts.Figures.Unconfirmed}") },
         ];
         return left.Length == 0 ? null : string.Join(", ", left);

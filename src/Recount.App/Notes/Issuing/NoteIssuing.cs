@@ -12,20 +12,19 @@ using Recount.Register.Writing;
 namespace Recount.App.Notes.Issuing;
 
 /// <summary>Issues a note: text and data are sealed together, kept with the originals, recorded in a revision, and handed out.</summary>
-/// <param name="count">Counts the note's facts in a register.</param>
-/// <param name="write">Writes the draft from facts of the register.</param>
-internal sealed class NoteIssuing(RegisterPlace place, Func<CountedRegister, NoteFacts> count, Func<CountedRegister, NoteFacts, NoteDraft> write)
+internal sealed class NoteIssuing(RegisterPlace place, NoteRequest request)
 {
     /// <summary>Issues it, or hands out again what was issued before from the same register with the same options.</summary>
     /// <param name="path">The Word file; the archive of published data goes beside it.</param>
     /// <exception cref="RecountException">It is not finished, or another note was issued under the symbol.</exception>
-    public async Task<int> RunAsync(string symbol, string language, string path, bool isUnfinished, Author author, CancellationToken cancel)
+    public async Task<int> RunAsync(string symbol, string path, bool isUnfinished, Author author, CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
-        var before = await IssuedNotes.FindAsync(db, symbol, language, cancel);
+        var before = await IssuedNotes.FindAsync(db, symbol, request.Language.Code, cancel);
         var register = await place.ReadCountedAsync(before?.CountedRevision, cancel);
-        var facts = count(register);
-        var draft = write(register, facts);
+        var facts = request.Count(register);
+        var draft = request.Write(register, facts);
+        await request.WarnAsync(register, draft);
         if (IssueOptions.Unready(draft, facts) is { } left)
         {
             if (!isUnfinished)
