@@ -110,7 +110,7 @@ public sealed class NoteCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--chapters", "VII", "found 'VII' in --chapters")]
+    [InlineData("--chapters", "VII", "--chapters: found 'VII', expected II, III, IV or V.")]
     [InlineData("--since", "2022-01-01", "is after --as-at")]
     [InlineData("--for", "club", "club")]
     [InlineData("--language", "de", "--language: found 'de', expected one of ar, en, es, fr, ru, zh.")]
