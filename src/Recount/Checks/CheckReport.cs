@@ -23,13 +23,15 @@ internal sealed class CheckReport
         _rest = Propagation.Of(_system, claim => !_removed.Contains(claim));
     }
 
-    public CheckResult Result()
+    /// <param name="missing">References to what does not exist.</param>
+    public CheckResult Result(IReadOnlyList<CheckProblem> missing)
     {
         var reconciliations = Reconciliation.All(_claims, _rest);
         return new CheckResult(
             _claims.Count,
             [
                 .. _removed.Select(claim => new Contradictions(_system, _rest, _removed).Problem(claim)),
+                .. missing,
                 .. new Remarks(_claims, _rest, _notes, reconciliations).Of(_removed),
             ],
             [.. reconciliations.Select(reconciliation => reconciliation.Says)],

@@ -1,4 +1,5 @@
 using Recount.Checks.Reading;
+using Recount.Checks.References;
 using Recount.Extraction.Mastheads;
 
 namespace Recount.Checks;
@@ -50,6 +51,7 @@ public static class CheckedNotes
     {
         var wording = Wording.English;
         var (claims, data, notes) = (new List<Claim>(), new List<FigureNumbers>(), new List<NoteText>());
+        var references = new ReferenceCheck(wording);
         foreach (var (file, document) in files)
         {
             if (LanguageGuess.Of(document) is { } language && language != Language.English)
@@ -61,6 +63,7 @@ public static class CheckedNotes
             var note = NoteTextReader.Read(document, file);
             var figures = new FigureDataReader(wording, note.Figures).Read(note.Data, document.Charts);
             notes.Add(note);
+            references.Add(document, note);
             data.Add(figures);
             var sentences = ReadSentence.Of(wording, note);
             claims.AddRange(OfFigures(file, figures));
@@ -69,7 +72,7 @@ public static class CheckedNotes
             claims.AddRange(ListReader.Read(wording, file, sentences, figures));
         }
 
-        var result = new CheckReport(claims, data, notes).Result();
+        var result = new CheckReport(claims, data, notes).Result(references.Missing());
         return register is null ? result : result with { Problems = [.. result.Problems, .. register.Of(claims)] };
     }
 

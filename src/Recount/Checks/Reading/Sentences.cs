@@ -26,6 +26,6 @@ internal static partial class Sentences
     [GeneratedRegex("[.!?][”’)]*\\s+(?=[A-Z“‘(])", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:arts?|paras?|No|Nos|cf|e\.g|i\.e|vs|Add|Rev|Corr|St|Gen|chap|chaps|[A-Z])\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:arts?|paras?|figs?|No|Nos|cf|e\.g|i\.e|vs|Add|Rev|Corr|St|Gen|chap|chaps|[A-Z])\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 }

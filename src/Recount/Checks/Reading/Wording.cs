@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Recount.Checks.References;
 
 namespace Recount.Checks.Reading;
 
@@ -39,6 +40,8 @@ internal sealed class Wording
     public IReadOnlyDictionary<string, string> HighestOf => _file.HighestOf;
 
     public SeriesWording Data => _file.FigureNumbers;
+
+    public ReferenceWording References => _file.References;
 
     /// <summary>The names of the categories of a cycle, as patterns by their codes.</summary>
     public IReadOnlyDictionary<string, string> Categories(int cycle) => _file.Categories[cycle.ToString(CultureInfo.InvariantCulture)];
@@ -193,6 +196,8 @@ internal sealed record WordingFile
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Categories { get; init; }
 
     public required SeriesWording FigureNumbers { get; init; }
+
+    public required ReferenceWording References { get; init; }
 }
 
 /// <summary>How the data behind figures are titled.</summary>
