@@ -37,11 +37,19 @@ public static class TextWarnings
             }
         }
 
+        foreach (var few in paragraph.Spans.Where(span => span.Tie is { Value: > 0 and < FewStates, Whole: null } && CountsStates(span.Tie.Query)))
+        {
+            yield return $"[{place}] \"{few.Tie.Words}\" tells of few: see that the words around it, such as a regional group or a theme, do not tell which State it is.";
+        }
+
         if (paragraph.Spans.Count > 0 && needs.NamedIn(paragraph.Text).ToList() is { Count: > 0 } named)
         {
             yield return $"[{place}] names {string.Join(", ", named)} in a paragraph on needs; a note names no State with its needs.";
         }
     }
+
+    private static bool CountsStates(string query) =>
+        query.EndsWith(".states", StringComparison.Ordinal) || query.EndsWith(".identifying", StringComparison.Ordinal) || query.EndsWith(".challengeStates", StringComparison.Ordinal);
 
     /// <summary>The sentence that ends in a span.</summary>
     private static string Sentence(string text, NoteSpan span)

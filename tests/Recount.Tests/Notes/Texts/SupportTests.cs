@@ -68,6 +68,18 @@ public class SupportTests
             warnings);
     }
 
+    [Fact]
+    public void A_number_of_few_States_is_warned_about()
+    {
+        var states = WrittenNote.Register.Findings.Where(finding => finding.Provisions.Any(provision => provision.Article == 59)).Select(finding => finding.Review).Distinct().Take(2).ToList();
+        var register = WrittenNote.Register with { Findings = [.. WrittenNote.Register.Findings.Where(finding => finding.Provisions.All(provision => provision.Article != 59) || states.Contains(finding.Review))] };
+        var draft = WrittenNote.Of(NoteTexts.Read("[delivery]\n1. It is {{ articleOf[\"59\"].states | count: \"State\" }} in a region.", "texts.md"), register);
+
+        Assert.Equal(
+            ["[delivery] \"two States\" tells of few: see that the words around it, such as a regional group or a theme, do not tell which State it is."],
+            TextWarnings.Of(draft, WrittenNote.Needs(register)));
+    }
+
     private static IReadOnlyList<string> Stale(CountedRegister now)
     {
         var note = WrittenNote.Read(WrittenNote.Of(NoteTexts.Read(Text, "texts.md"), since: Before));
