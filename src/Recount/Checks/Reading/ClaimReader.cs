@@ -5,7 +5,7 @@ internal static class ClaimReader
 {
     public static IReadOnlyList<Interpretation> Read(Wording wording, string file, IReadOnlyList<ReadSentence> sentences) =>
     [
-        .. sentences.Where(sentence => !wording.Has(words => words.MoreThan, sentence.Text)) // a difference is a comparison
+        .. sentences.Where(sentence => !wording.IsDifference(sentence.Text)) // a difference is a comparison
             .SelectMany(sentence => sentence.Numbers
                 .Where(number => number.Meanings.Count > 0)
                 .Select(number => new Interpretation(

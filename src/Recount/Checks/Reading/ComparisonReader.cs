@@ -5,7 +5,7 @@ using Recount.Convention;
 namespace Recount.Checks.Reading;
 
 /// <summary>Reads superlatives, orders and differences: the topic with the most needs, followed by, two more States than.</summary>
-internal sealed partial class ComparisonReader
+internal sealed class ComparisonReader
 {
     private readonly Wording _wording;
     private readonly string _file;
@@ -46,7 +46,7 @@ internal sealed partial class ComparisonReader
         {
             Order(place, highest.Success ? highest.Value : "second highest", categories, [], cycle, isOrdered: _wording.Has(file => file.FollowedBy, text));
         }
-        else if (highest.Success && IsOf("provision") && !_wording.Pattern(@"\btopics?\b").IsMatch(text) && Row(marks, MarkKind.Articles) is { Count: > 0 } articles)
+        else if (highest.Success && IsOf("provision") && !_wording.Has(file => file.Sentence.Topic, text) && Row(marks, MarkKind.Articles) is { Count: > 0 } articles)
         {
             string[] own = [.. articles.Select(article => Extent.ChapterOf(article.Key)).Distinct()];
             var chapters = Chapters(text, marks, line.Context) ?? own;
@@ -84,14 +84,19 @@ internal sealed partial class ComparisonReader
 
     private void Difference(TextPlace place, string text, int cycle)
     {
-        var match = _wording.Find(file => file.MoreThan, text);
-        var chapters = ChapterNumber().Matches(match.Value);
-        if (!match.Success || chapters.Count != 2)
+        if (!_wording.IsDifference(text))
         {
             return;
         }
 
-        var counted = match.Value.Contains("States", StringComparison.Ordinal) ? Counted.States : Counted.Needs;
+        var match = _wording.Find(file => file.MoreThan, text);
+        var chapters = _wording.Pattern(_wording.Word(file => file.Sentence.ChapterNumber)).Matches(match.Value);
+        if (chapters.Count != 2)
+        {
+            return;
+        }
+
+        var counted = _wording.Has(file => file.States, match.Value) ? Counted.States : Counted.Needs;
         Quantity Under(Match chapter) => new(counted, cycle, new Extent(ExtentKind.Chapter, chapter.Groups["chapter"].Value), Moment.Now);
         var number = _wording.ValueOf(match.Value[..match.Value.IndexOf(' ', StringComparison.Ordinal)]);
         _found.Add(new Claim(
@@ -109,7 +114,4 @@ internal sealed partial class ComparisonReader
     /// <summary>What is named in a row, outside brackets, each alone.</summary>
     private static List<Extent> Row(IReadOnlyList<Mark> marks, MarkKind kind) =>
         [.. marks.Where(mark => mark.Kind == kind && !mark.IsInBrackets).SelectMany(mark => mark.Values.Select(value => Sentence.ExtentOf(mark with { Values = [value] }))).Distinct()];
-
-    [GeneratedRegex("chapter (?<chapter>II|III|IV|V)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ChapterNumber();
 }

@@ -32,24 +32,24 @@ internal static class ListReader
         if (wording.Find(words => words.CategoriesCounted, behind) is { Success: true } categories)
         {
             // "with each of the three categories": those named before; "the six groupings of …": those behind; "nine categories (shown in figure I)".
-            var isEach = wording.Pattern(@"\beach of (?:the )?$").IsMatch(text[..number.Start]);
+            var isEach = wording.Has(words => words.Sentence.EachOf, text[..number.Start]);
             var named = marks.Where(mark => mark.Kind == MarkKind.Category && (isEach ? mark.End <= number.Start : mark.Start >= number.End)).SelectMany(mark => mark.Values).Distinct().Count();
-            var rows = wording.Pattern(@"\(shown in figure (?<figure>[IVXLC]+)\)").Match(behind) is { Success: true } shown
+            var rows = wording.Find(words => words.Sentence.ShownInFigure, behind) is { Success: true } shown
                 ? figures.Rows.Count(row => row.Figure == shown.Groups["figure"].Value && row.Quantity.Extent.Kind == ExtentKind.Categories)
                 : 0;
             return rows > 0 ? new Interval(rows, rows)
-                : named > 1 && (isEach || categories.Value.EndsWith(" of", StringComparison.Ordinal)) ? new Interval(named, named)
+                : named > 1 && (isEach || wording.Has(words => words.Sentence.EndingOf, categories.Value)) ? new Interval(named, named)
                 : null;
         }
 
-        return wording.Find(words => words.ListBehind, behind) is { Success: true } list ? Members(list.Groups["list"].Value) : null;
+        return wording.Find(words => words.ListBehind, behind) is { Success: true } list ? Members(wording, list.Groups["list"].Value) : null;
     }
 
     /// <summary>The members of a list with commas; "and" may join the last two, or stand inside a name.</summary>
-    private static Interval? Members(string list)
+    private static Interval? Members(Wording wording, string list)
     {
         var commas = list.Split(", ").Length - 1;
-        var last = list.Contains(", and ", StringComparison.Ordinal) ? 1 : list.Contains(" and ", StringComparison.Ordinal) ? 2 : 1;
+        var last = !wording.Has(words => words.Sentence.LastOfList, list) && wording.Has(words => words.Sentence.And, list) ? 2 : 1;
         return commas < 2 ? null : new Interval(commas + 1, commas + last);
     }
 }

@@ -8,11 +8,11 @@ internal sealed record ReadSentence(NoteLine Line, string Text, Sentence Sentenc
     public static IReadOnlyList<ReadSentence> Of(Wording wording, NoteText note)
     {
         var read = new List<ReadSentence>();
-        var mayTell = wording.Pattern($@"[0-9]|\b(?:{wording.NumberPattern})\b|\b(?:{string.Join('|', wording.Fractions.Keys)})\b|{wording.Word(file => file.Highest)}|{wording.Word(file => file.SecondHighest)}");
+        var mayTell = wording.Pattern($@"\b(?:{wording.NumberPattern})\b|\b(?:{string.Join('|', wording.Fractions.Keys)})\b|{wording.Word(file => file.Highest)}|{wording.Word(file => file.SecondHighest)}");
         foreach (var line in note.Lines)
         {
             Sentence? before = null;
-            foreach (var text in Sentences.Of(line.Text).Where(text => mayTell.IsMatch(text) && !wording.IsOfAnotherNote(text) && !wording.IsOfTheLeftOut(text)))
+            foreach (var text in Sentences.Of(line.Text).Where(text => (text.Any(char.IsAsciiDigit) || mayTell.IsMatch(text)) && !wording.IsOfAnotherNote(text) && !wording.IsOfTheLeftOut(text)))
             {
                 var sentence = new Sentence(wording, text, line.Context, before);
                 var numbers = sentence.Meanings().ToList();

@@ -62,7 +62,7 @@ internal sealed class Sentence
     public IReadOnlyList<Extent> Extents(Mark mark)
     {
         if (mark is { IsInBrackets: true, Kind: MarkKind.Number } && _marks.LastOrDefault(other => other.Kind == MarkKind.Share && other.End <= mark.Start) is { } share
-            && _text[share.End..mark.Start] == " (or " && Categories() is { Count: > 1 } together)
+            && Has(words => words.OrInBrackets, _text[share.End..mark.Start]) && Categories() is { Count: > 1 } together)
         {
             return [Extent.Categories(together)];
         }
@@ -149,6 +149,8 @@ internal sealed class Sentence
         _ => Extent.Categories(mark.Values),
     };
 
+    private bool Has(Func<SentenceWording, string> pattern, string text) => _wording.Has(file => pattern(file.Sentence), text);
+
     private static string Until(string text, string end) => text.IndexOf(end, StringComparison.Ordinal) is >= 0 and var place ? text[..place] : text;
 
     private Extent? Nearest(Mark mark, bool isBefore, Func<Mark, bool> isMeant)
@@ -163,7 +165,7 @@ internal sealed class Sentence
         IReadOnlyList<Extent> extents = unit is Counted.Finalized or Counted.Parties
             ? [.. Extents(mark).Where(extent => extent.Kind == ExtentKind.Region), Extent.All]
             : listed is not null ? [listed] : [.. Extents(mark)];
-        if (_marks.LastOrDefault(other => other.Kind == MarkKind.Share && other.End <= mark.Start) is { } share && _text[share.End..mark.Start] is " of " or " of the ")
+        if (_marks.LastOrDefault(other => other.Kind == MarkKind.Share && other.End <= mark.Start) is { } share && Has(words => words.ShareOf, _text[share.End..mark.Start]))
         {
             extents = [Extent.All]; // "65 per cent of the 527 needs"
         }
@@ -182,7 +184,7 @@ internal sealed class Sentence
 
     /// <summary>Whether a number before is a part of this one: "54 out of 82".</summary>
     private bool PartBefore(Mark mark) => _marks.LastOrDefault(other => other.Kind == MarkKind.Number && other.End <= mark.Start) is { } part
-        && _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(_text[part.End..mark.Start]);
+        && Has(words => words.OutOf, _text[part.End..mark.Start]);
 
     /// <summary>What each number counts, from the words behind it; of a list of numbers the last one says it for all.</summary>
     private List<Counted?> Units(List<Mark> numbers)
@@ -193,8 +195,8 @@ internal sealed class Sentence
             if (numbers[i].Kind == MarkKind.Number && numbers[i + 1].Kind == MarkKind.Number && units[i] is null)
             {
                 var between = _text[numbers[i].End..numbers[i + 1].Start];
-                units[i] = between is ", " or " and " or ", and " ? units[i + 1]
-                    : _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(between) && units[i + 1] is { } whole
+                units[i] = Has(words => words.InRow, between) ? units[i + 1]
+                    : Has(words => words.OutOf, between) && units[i + 1] is { } whole
                         ? whole is Counted.Finalized ? Counted.States : whole
                     : null;
             }
@@ -207,11 +209,11 @@ internal sealed class Sentence
             {
                 units[i] = Counted.ChallengeStates;
             }
-            else if (units[i] == Counted.States && before == Counted.ChallengeStates && _text[numbers[i - 1].End..numbers[i].Start] is ", " or " and ")
+            else if (units[i] == Counted.States && before == Counted.ChallengeStates && Has(words => words.InPair, _text[numbers[i - 1].End..numbers[i].Start]))
             {
                 units[i] = Counted.ChallengeStates;
             }
-            else if (units[i] == Counted.States && before == Counted.States && _wording.Pattern("^ (?:out )?of (?:the )?$").IsMatch(_text[numbers[i - 1].End..numbers[i].Start]))
+            else if (units[i] == Counted.States && before == Counted.States && Has(words => words.OutOf, _text[numbers[i - 1].End..numbers[i].Start]))
             {
                 units[i] = Counted.Finalized;
             }
@@ -225,24 +227,24 @@ internal sealed class Sentence
     }
 
     /// <summary>A number without a noun takes up the one before: "2,734 needs to chapter III, and 1,095 to chapter IV", "27 per cent (or 1,038)".</summary>
-    private bool IsSameAgain(Mark mark) => _wording.Pattern(@"^ (?:related )?(?:to|under|in|on) (?:article|chapter)").IsMatch(_text[mark.End..]);
+    private bool IsSameAgain(Mark mark) => Has(words => words.SameAgain, _text[mark.End..]);
 
     private Counted? UnitBehind(Mark mark)
     {
         var behind = _text[mark.End..];
         bool Is(string pattern) => _wording.Pattern($@"^(?: {_wording.Between})* (?:{pattern})\b").IsMatch(behind);
-        var clause = behind.Split(", of which", 2)[0];
+        var clause = _wording.Find(file => file.Sentence.OfWhich, behind) is { Success: true } which ? behind[..which.Index] : behind;
         var isAside = _wording.Has(file => file.OneOf, _text[..mark.Start])
-            || (_context.Cycle == 0 && _wording.CycleOf(_text) == 0 && !_wording.Pattern(@"\b(?:needs|executive summar)").IsMatch(_text));
+            || (_context.Cycle == 0 && _wording.CycleOf(_text) == 0 && !Has(words => words.AboutNeeds, _text));
         return isAside ? null
             : Is(_wording.Word(file => file.Summaries)) ? Counted.Finalized
             : _wording.Has(file => file.StatesFinalized, behind) ? Counted.Finalized
             : Is(_wording.Word(file => file.States)) ? _wording.Has(file => file.Finalized, clause) ? Counted.Finalized : Counted.States
             : Is(_wording.Word(file => file.Challenges)) ? Counted.Challenges
-            : Is(_wording.Word(file => file.Needs)) || Is("(?:capacity-building|legislative) needs") ? Counted.Needs
+            : Is(_wording.Word(file => file.Needs)) || Is(_wording.Word(file => file.Sentence.NeedsOfCategory)) ? Counted.Needs
             : _wording.Pattern($"^ (?:{_wording.Word(file => file.ByStates)})\\b").IsMatch(behind) ? Counted.States
             : _wording.Has(file => file.OfThem, behind) ? Counted.States
-            : _wording.Pattern(@"^\) of all needs").IsMatch(behind) ? Counted.Needs
+            : Has(words => words.OfNeedsInBrackets, behind) ? Counted.Needs
             : null;
     }
 
@@ -262,7 +264,7 @@ internal sealed class Sentence
         var rows = new List<List<Mark>>();
         foreach (var mark in numbers)
         {
-            var goesOn = rows.Count > 0 && rows[^1][^1].Kind == mark.Kind && _text[rows[^1][^1].End..mark.Start] is ", " or " and " or ", and ";
+            var goesOn = rows.Count > 0 && rows[^1][^1].Kind == mark.Kind && Has(words => words.InRow, _text[rows[^1][^1].End..mark.Start]);
             if (goesOn)
             {
                 rows[^1].Add(mark);

@@ -70,10 +70,25 @@ internal sealed class SentenceMarks
 
     private void AddShares()
     {
-        foreach (Match match in Numbers(@"(?:(?<joint> to | and |–)(?<second>NUMBER))?(?: per cent| ?%)"))
+        var words = _wording.Word(file => file.Sentence.PerCent);
+        if (_wording.Pattern(words).IsMatch(_text))
+        {
+            AddRanges($"(?:{_wording.Word(file => file.Sentence.Range)}(?<second>NUMBER))?{words}");
+            foreach (Match match in Numbers(words))
+            {
+                AddShare(match);
+            }
+        }
+
+        AddFractions();
+    }
+
+    private void AddRanges(string ending)
+    {
+        foreach (Match match in Numbers(ending))
         {
             var isRange = match.Groups["second"].Success
-                && (match.Groups["joint"].Value != " and " || _text[..match.Index].EndsWith("between ", StringComparison.OrdinalIgnoreCase));
+                && (!match.Groups["and"].Success || _wording.Has(file => file.Sentence.RangeBefore, _text[..match.Index]));
             if (match.Groups["second"].Success && !isRange)
             {
                 continue; // the first number is another one
@@ -88,20 +103,22 @@ internal sealed class SentenceMarks
                 Loose = new(Quantified.LooseShare(first, quantifier, unit).Low, Quantified.LooseShare(second, quantifier, unit).High),
             });
         }
+    }
 
-        foreach (Match match in Numbers("(?: per cent| ?%)"))
+    private void AddFractions()
+    {
+        var behind = _wording.Word(file => file.Sentence.FractionBehind);
+        if (!_wording.Pattern($"(?:{string.Join('|', _wording.Fractions.Keys)}){behind}").IsMatch(_text))
         {
-            AddShare(match);
+            return;
         }
 
-        foreach (var (pattern, fraction) in _wording.Fractions)
+        var named = string.Join('|', _wording.Fractions.Select((fraction, i) => $"(?<f{i}>{fraction.Key})"));
+        foreach (Match match in _wording.Pattern($@"(?<![\p{{L}}\p{{N}}])(?:(?<quantifier>{string.Join('|', _wording.Quantifiers.Keys)}) )?(?:{named}){behind}").Matches(_text))
         {
-            foreach (Match match in _wording.Pattern($@"(?<![\p{{L}}\p{{N}}])(?:(?<quantifier>{string.Join('|', _wording.Quantifiers.Keys)}) )?(?:{pattern})(?= of )").Matches(_text))
-            {
-                var parts = fraction.Split('/');
-                var usual = Quantified.Fraction(100m * int.Parse(parts[0], CultureInfo.InvariantCulture) / int.Parse(parts[1], CultureInfo.InvariantCulture), QuantifierOf(match));
-                AddNumber(match, new Mark(MarkKind.Share, match.Index, match.Index + match.Length) { Usual = usual, Loose = new(usual.Low - 1, usual.High + 1) });
-            }
+            var parts = _wording.Fractions.Where((_, i) => match.Groups[$"f{i}"].Success).First().Value.Split('/');
+            var usual = Quantified.Fraction(100m * int.Parse(parts[0], CultureInfo.InvariantCulture) / int.Parse(parts[1], CultureInfo.InvariantCulture), QuantifierOf(match));
+            AddNumber(match, new Mark(MarkKind.Share, match.Index, match.Index + match.Length) { Usual = usual, Loose = new(usual.Low - 1, usual.High + 1) });
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class ShareReading(Wording wording, string text, IReadOnlyList<M
     {
         var behind = WordsBehind(mark);
         var found = Of(behind);
-        if (found.Counted is null && !behind.StartsWith(" of ", StringComparison.Ordinal))
+        if (found.Counted is null && !wording.Has(file => file.Sentence.Of, behind))
         {
             // In brackets behind a name, or one of several: as said of another share of the sentence.
             found = marks.Where(other => other.Kind == MarkKind.Share && other != mark).Select(other => Of(WordsBehind(other))).FirstOrDefault(of => of.Counted is not null);
@@ -47,7 +47,7 @@ internal sealed class ShareReading(Wording wording, string text, IReadOnlyList<M
 
     private (Counted? Counted, Quantity? Whole) Of(string behind)
     {
-        bool Starts(string pattern) => wording.Pattern($"^(?: \\(or [^)]*\\)|\\))? (?:{pattern})").IsMatch(behind);
+        bool Starts(string pattern) => wording.Pattern($"^{wording.Word(file => file.Sentence.AsideBehind)} (?:{pattern})").IsMatch(behind);
         return Starts(wording.Word(file => file.OfAllNeeds)) || Starts(wording.Word(file => file.OfNeedsNumbered)) ? (Counted.Needs, sentence.Quantity(Counted.Needs, Extent.All, mark))
             : Starts(wording.Word(file => file.OfStatesIdentifying)) ? (Counted.States, sentence.Quantity(Counted.States, Extent.All, mark))
             : Starts(wording.Word(file => file.OfStatesFinalized)) ? (Counted.Finalized, sentence.Quantity(Counted.Finalized, Extent.All, mark))

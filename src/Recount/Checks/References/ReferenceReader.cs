@@ -9,6 +9,8 @@ namespace Recount.Checks.References;
 /// </summary>
 internal sealed class ReferenceReader
 {
+    private const int Around = 160; // characters before a reference that can tell whose it is
+
     private readonly ReferenceWording _words;
     private readonly Regex _reference;
     private readonly Regex _several;
@@ -59,7 +61,7 @@ internal sealed class ReferenceReader
         foreach (Match match in _reference.Matches(text))
         {
             var kind = ReferenceWording.KindOf(match);
-            var (before, behind) = (text[..match.Index], text[(match.Index + match.Length)..]);
+            var (before, behind) = (text[Math.Max(0, match.Index - Around)..match.Index], text[(match.Index + match.Length)..]);
             var goesOn = end > 0 && _goesOn.IsMatch(text[end..match.Index]);
             if (SymbolOf(before, behind) is { } named)
             {

@@ -17,11 +17,12 @@ internal static class PageGlyphs
     {
         var frame = PageFrame.Of(page);
         var glyphs = new List<Glyph>(page.Letters.Count);
+        var fonts = new Dictionary<string, FontStyle>(StringComparer.Ordinal);
         var (unmapped, turned) = (0, 0);
         foreach (var letter in page.Letters)
         {
             var text = GlyphText.Of(letter.Value);
-            var glyph = GlyphOf(letter, text ?? "", frame);
+            var glyph = GlyphOf(letter, text ?? "", frame, fonts);
             if (glyph.Left < -5 || glyph.Left > frame.Width + 5 || glyph.Y < -5 || glyph.Y > frame.Height + 5)
             {
                 continue;
@@ -46,10 +47,10 @@ internal static class PageGlyphs
         };
     }
 
-    private static Glyph GlyphOf(Letter letter, string text, PageFrame frame)
+    private static Glyph GlyphOf(Letter letter, string text, PageFrame frame, Dictionary<string, FontStyle> fonts)
     {
         var (start, end) = (frame.At(letter.StartBaseLine), frame.At(letter.EndBaseLine));
-        var font = FontStyle.Of(letter);
+        var font = FontStyle.Of(letter, fonts);
         var size = letter.PointSize is > 0.5 and < 500 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
         var (left, right) = (Math.Min(start.X, end.X), Math.Max(start.X, end.X));
         return right - left < 0.01 * size && IsJoined(text)

@@ -45,9 +45,12 @@ internal static partial class RunningLines
 
     private sealed record Edge(PageRow Row, bool AtBottom, int Depth, double Height)
     {
+        private string? _pattern;
+
         private string Text { get; } = string.Join(' ', Row.Pieces.Select(piece => piece.Text.Text));
 
-        private string Pattern => Digits().Replace(Text, "0");
+        /// <summary>The text whatever its numbers are; made once, as each edge is compared with those of all pages.</summary>
+        private string Pattern => _pattern ??= Digits().Replace(Text, "0");
 
         /// <summary>Nothing but a symbol, a job number, a bar code's digits or a page number.</summary>
         public bool IsPrinters => (AtBottom && Depth == 0 && JobNumber().IsMatch(Text)) || IsNothingButMarks;
@@ -57,8 +60,9 @@ internal static partial class RunningLines
             && (AtBottom || Row.Y < 0.14 * Height)
             && (!Row.Pieces.All(piece => BareNumber().IsMatch(piece.Text.Text.Trim())) || Depth == 0);
 
-        public bool IsSame(Edge other) => AtBottom == other.AtBottom && Pattern == other.Pattern && Text.Length > 0
-            && Math.Abs(AtBottom ? Height - Row.Y - (other.Height - other.Row.Y) : Row.Y - other.Row.Y) < SameHeight;
+        public bool IsSame(Edge other) => AtBottom == other.AtBottom && Text.Length > 0
+            && Math.Abs(AtBottom ? Height - Row.Y - (other.Height - other.Row.Y) : Row.Y - other.Row.Y) < SameHeight
+            && Pattern == other.Pattern;
     }
 
     [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
