@@ -15,7 +15,7 @@ public sealed class UsageTests : IDisposable
         { "ingest x.docx --cycle abc", "recount: --cycle: found 'abc', expected 1 or 2. Try 'recount ingest --help'." },
         { "verify foo", "recount: PART: found 'foo', expected one of data, documents, revisions. Try 'recount verify --help'." },
         { "note --as-at 2023-01-01 --out n.docx --language de", "recount: --language: found 'de', expected one of ar, en, es, fr, ru, zh. Try 'recount note --help'." },
-        { "note --as-at 2023-01-01 --out n.pdf", "recount note: found 'n.pdf' in --out, expected the name of a Word file, which ends in .docx." },
+        { "note --as-at 2023-01-01 --out n.pdf", "recount note: --out: found 'n.pdf', expected the name of a Word file, which ends in .docx." },
         { "verify --head 9f3c", "recount: --head: found '9f3c', expected the 64 digits that 'recount status' prints as head. Try 'recount verify --help'." },
     };
 
