@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Recount.Convention.Reading;
 
 namespace Recount.Convention;
 
@@ -7,6 +8,7 @@ namespace Recount.Convention;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Category.CategoryRow[]))]
 [JsonSerializable(typeof(ConventionText.ArticlesFile))]
+[JsonSerializable(typeof(CitationGrammar.GrammarFile))]
 [JsonSerializable(typeof(Tag[]))]
 [JsonSerializable(typeof(Theme.ThemeRow[]))]
 [JsonSerializable(typeof(Topic[]))]

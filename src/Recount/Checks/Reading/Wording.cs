@@ -19,7 +19,7 @@ internal sealed class Wording
     }
 
     /// <summary>English.</summary>
-    public static Wording English { get; } = new(DataJson.Read<WordingFile>("checks/wording.en.json"));
+    public static Wording English { get; } = new(DataJson.Read("checks/wording.en.json", WordingJson.Default.WordingFile));
 
     /// <summary>A number in figures or in words.</summary>
     public string NumberPattern { get; }

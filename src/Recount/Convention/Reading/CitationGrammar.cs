@@ -16,7 +16,7 @@ internal sealed class CitationGrammar
     private CitationGrammar(Language language)
     {
         Language = language;
-        _file = DataJson.Read<GrammarFile>($"convention/grammar/{language.Code}.json");
+        _file = DataJson.Read($"convention/grammar/{language.Code}.json", ConventionJson.Default.GrammarFile);
         foreach (var (role, words) in _file.Words)
         {
             foreach (var word in words)
@@ -150,7 +150,7 @@ internal sealed class CitationGrammar
         _ => throw new UnreachableException($"'{key}' is no role of a grammar file."),
     };
 
-    private sealed record GrammarFile(
+    internal sealed record GrammarFile(
         bool NeedsOf,
         bool AdjectivesFollow,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Words,
