@@ -22,7 +22,7 @@ internal static partial class CountedSentences
         var written = document.TiedPlaces.Where(place => place.Key.StartsWith(NoteTies.PlaceStart, StringComparison.Ordinal))
             .SelectMany(place => Enumerable.Range(place.Paragraph, Math.Max(1, place.Paragraphs)))
             .ToHashSet();
-        var tied = document.TiedPlaces.Where(place => words.GetValueOrDefault(place.Key) == place.Text).ToLookup(place => place.Paragraph);
+        var tied = document.TiedPlaces.Where(place => IsReference(place) || words.GetValueOrDefault(place.Key) == place.Text).ToLookup(place => place.Paragraph);
         return document.Paragraphs.Select(paragraph => written.Contains(paragraph.Index) && tied[paragraph.Index].Any()
             ? paragraph with { Text = Rest(paragraph.Text, [.. tied[paragraph.Index]]) }
             : paragraph);
@@ -45,8 +45,11 @@ internal static partial class CountedSentences
     }
 
     private static bool IsCounted(string text, int start, int end, IReadOnlyList<TiedPlace> tied) =>
-        tied.Any(place => place.Start >= start && place.End <= end)
+        tied.Any(place => place.Start >= start && place.End <= end && !IsReference(place))
         && Number().Matches(text[start..end]).All(digit => tied.Any(place => place.Start <= start + digit.Index && start + digit.Index < place.End));
+
+    /// <summary>The number of another paragraph counts nothing.</summary>
+    private static bool IsReference(TiedPlace place) => place.Key.StartsWith(NoteTies.ReferenceStart, StringComparison.Ordinal);
 
     /// <summary>A number that may count something: no year.</summary>
     [GeneratedRegex("(?<![0-9])(?!(?:19|20)[0-9][0-9](?![0-9]))[0-9]", RegexOptions.CultureInvariant)]

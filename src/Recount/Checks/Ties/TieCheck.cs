@@ -41,7 +41,8 @@ internal sealed class TieCheck
             yield return $"{file}: {problem.Message.TrimEnd('.')}";
         }
 
-        if (document is { Ties.Ties.Count: > 0, TiedPlaces.Count: 0 })
+        var hasControls = document.TiedPlaces.Any(place => !place.Key.StartsWith(NoteTies.NameStart, StringComparison.Ordinal));
+        if (document is { Ties.Ties.Count: > 0 } && !hasControls)
         {
             yield return $"{file}: the list of its {document.Ties.Ties.Count} ties is there, but none of the controls: the program that saved it may have taken them out; compare with the note as it was written";
         }
@@ -51,7 +52,7 @@ internal sealed class TieCheck
             yield return $"{file}: numbers that are not tied are looked for in English notes only, and this one is in {ties.Language}";
         }
 
-        if (document.Ties is null && document.TiedPlaces.Count > 0 && document.Problems.All(problem => problem.Code != "damaged-ties"))
+        if (document.Ties is null && hasControls && document.Problems.All(problem => problem.Code != "damaged-ties"))
         {
             yield return $"{file}: it has tied numbers, but the list of what they are tied to is gone; compare with the note as it was written";
         }
