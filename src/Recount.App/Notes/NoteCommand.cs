@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Recount.App.Notes.Issuing;
 using Recount.App.Shared;
 using Recount.Notes;
@@ -26,6 +27,7 @@ internal static class NoteCommand
     };
 
     private static readonly Option<string> Out = NoteOptions.Out();
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Command Create()
     {
@@ -77,6 +79,7 @@ internal static class NoteCommand
             Occasion = Choice(For, last?.Ties.Occasion) == "group" ? NoteOccasion.Group : NoteOccasion.Conference,
             Rounding = Choice(Rounding, last?.Ties.Rounding) == "largest-remainder" ? NoteRounding.LargestRemainder : NoteRounding.Nearest,
             Symbol = parsed.GetValue(Symbol),
+            IsIssued = symbol is not null,
             Last = last,
             Texts = texts,
             GivenIds = texts.MayRest ? await NoteRegister.GivenIdsAsync(parsed.Place, cancel) : [],
@@ -125,6 +128,13 @@ internal static class NoteCommand
             throw new RecountException($"There is no file {file}; give --texts a file of texts.");
         }
 
-        return NoteTexts.Read(await File.ReadAllTextAsync(file, cancel), file).Over(kept);
+        try
+        {
+            return NoteTexts.Read(await File.ReadAllTextAsync(file, StrictUtf8, cancel), file).Over(kept);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new RecountException($"{file}: found bytes that are no UTF-8, the encoding of texts; save it as UTF-8.", fault);
+        }
     }
 }

@@ -41,6 +41,9 @@ internal sealed record NoteRequest
     /// <summary>The ids that tables gave to findings, by the register's own; empty where no text needs them.</summary>
     public required IReadOnlyDictionary<Guid, string?> GivenIds { get; init; }
 
+    /// <summary>Whether it is issued, so that others read its file.</summary>
+    public required bool IsIssued { get; init; }
+
     /// <summary>Counts its facts in a register.</summary>
     /// <exception cref="RecountException">No need counts.</exception>
     public NoteFacts Count(CountedRegister register)
@@ -55,17 +58,19 @@ internal sealed record NoteRequest
     public NoteDraft Write(CountedRegister register, NoteFacts facts)
     {
         var snapshot = new Lazy<Snapshot>(() => Snapshot.Of(register));
-        return NoteBuilder.Draft(facts, Language, new NoteSources(Texts, day => On(snapshot.Value, day, null), new NoteNeeds(register, GivenIds)));
+        return NoteBuilder.Draft(facts, Language, new NoteSources(Texts, day => On(snapshot.Value, day, null), Needs(register)));
     }
 
     /// <summary>Says what of the last note is lost, what is not so any more, and what to look at before the note goes out.</summary>
     public async Task WarnAsync(CountedRegister register, NoteDraft draft)
     {
-        foreach (var notice in (Last?.NoticesFor(draft) ?? []).Concat(draft.Untrue).Concat(TextWarnings.Of(draft, new NoteNeeds(register, GivenIds))))
+        foreach (var notice in (Last?.NoticesFor(draft) ?? []).Concat(draft.Untrue).Concat(TextWarnings.Of(draft, Needs(register))))
         {
             await Console.Error.WriteLineAsync($"note: {notice}");
         }
     }
+
+    private NoteNeeds Needs(CountedRegister register) => new(register, GivenIds) { WritesOwnIds = IsIssued };
 
     private NoteFacts On(Snapshot snapshot, DateOnly day, DateOnly? before) => NoteCount.Of(snapshot, day, before, View) with
     {

@@ -35,16 +35,21 @@ internal static class NoteClaims
     {
         if (Comparisons.ContainsKey(name))
         {
+            if (args.At(0) is not (NumberValue or NilValue) || args.At(1) is not (NumberValue or NilValue) || args.Count < 2)
+            {
+                throw new TemplateFaultException($"'{name}' compares two numbers, such as '{name}: topic.needs, topicOf[\"9\"].needs'.", name);
+            }
+
             return new NoteClaim(Cell(args.At(0)), Number(args.At(0)), [(Cell(args.At(1)), Number(args.At(1)))]);
         }
 
-        if (args.At(0) is NumberValue)
+        if (args.At(0) is NumberValue && args.Count > 1)
         {
             return new NoteClaim(Cell(args.At(0)), Number(args.At(0)), [.. Enumerable.Range(1, args.Count - 1).Select(i => (Cell(args.At(i)), Number(args.At(i))))]);
         }
 
         var measure = args.Count > 2 ? args.At(2).ToStringValue() : "needs";
-        if (args.At(0).ToObjectValue() is not NoteRow row)
+        if (args.At(0).ToObjectValue() is not NoteRow row || args.At(1).Type != FluidValues.Array)
         {
             throw new TemplateFaultException($"'{name}' compares a row with a list of rows, such as '{name}: topic, topics'.", name);
         }

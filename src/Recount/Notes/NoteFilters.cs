@@ -15,7 +15,7 @@ internal static class NoteFilters
         filters.AddFilter("ordinal", (input, args, _) => Text(words.Numbers.Ordinal(Number(input), args.At(0).ToStringValue())));
         foreach (var (name, rule) in Shares)
         {
-            filters.AddFilter(name, (input, args, _) => Text(words.Share(rule(Number(input), Number(args.At(0))))));
+            filters.AddFilter(name, (input, args, _) => Text(Share(name, rule, input, args, words)));
         }
 
         filters.AddFilter("verb", (input, args, _) => Text(words.Verb(args.At(0).ToStringValue(), Number(input))));
@@ -74,7 +74,28 @@ internal static class NoteFilters
 
     private static ValueTask<FluidValue> Rows(IEnumerable<NoteRow> rows) => new(NoteRow.Value(rows));
 
-    private static int Number(FluidValue value) => (int)value.ToNumberValue();
+    /// <summary>A number; a name that does not exist is one here, as it is refused by its name later.</summary>
+    private static int Number(FluidValue value) => value is NilValue or NumberValue || decimal.TryParse(value.ToStringValue(), CultureInfo.InvariantCulture, out _)
+        ? (int)value.ToNumberValue()
+        : throw new TemplateFaultException($"found '{value.ToStringValue()}', expected a number such as topic.needs.", value.ToStringValue());
+
+    private static string Share(string name, Func<int, int, ShareWording> rule, FluidValue input, FilterArguments args, NoteWords words)
+    {
+        if (args.Count == 0)
+        {
+            throw new TemplateFaultException($"'{name}' words a share of a whole, such as '{name}: cycle2.needs'.", name);
+        }
+
+        if (input is NilValue || args.At(0) is NilValue)
+        {
+            return "";
+        }
+
+        var (part, whole) = (Number(input), Number(args.At(0)));
+        return whole > 0
+            ? words.Share(rule(part, whole))
+            : throw new TemplateFaultException(string.Create(CultureInfo.InvariantCulture, $"'{name}' has no share to give: {part} of {whole}."), name + ":");
+    }
 
     private static ValueTask<FluidValue> Text(string text) => new(new StringValue(text));
 }

@@ -49,7 +49,7 @@ internal static partial class NoteTemplate
         }
         catch (TemplateFaultException fault)
         {
-            throw new RecountException($"{name}{Place(template, Regex.Escape(fault.Words), lines)}: {fault.Message}", fault);
+            throw At(fault, template, name, lines);
         }
         catch (FluidException fault) when (Quoted().Match(fault.Message) is { Success: true } found)
         {
@@ -66,6 +66,10 @@ internal static partial class NoteTemplate
                 $"{name}{Place(template, $@"\b{Regex.Escape(missing[0])}\b", lines)}: found the name '{missing[0]}', which does not exist"
                 + $"{Nearest(missing[0], values)}; names are {string.Join(", ", values.Keys.Order(StringComparer.Ordinal))}.");
     }
+
+    /// <summary>A fault with its place: file, line and column.</summary>
+    public static RecountException At(TemplateFaultException fault, string template, string name, int lines) =>
+        new($"{name}{Place(template, Regex.Escape(fault.Words), lines)}: {fault.Message}", fault);
 
     private static string Nearest(string path, NoteRow values) =>
         NearestMatch.Of(path.Split('.')[0], values.Keys) is { } near ? $", did you mean {near}?" : "";

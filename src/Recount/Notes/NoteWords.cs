@@ -66,7 +66,7 @@ public sealed record NoteWords
         day.Year);
 
     /// <summary>A number with its noun, inside a sentence.</summary>
-    /// <exception cref="RecountException">The list has no such noun.</exception>
+    /// <exception cref="TemplateFaultException">The list has no such noun.</exception>
     public string Counted(int number, string noun)
     {
         var counted = Find(Nouns, noun);
@@ -74,7 +74,8 @@ public sealed record NoteWords
     }
 
     /// <summary>A number with its noun, at the start of a sentence.</summary>
-    /// <exception cref="RecountException">The list has no such noun, or the language has no such sentences.</exception>
+    /// <exception cref="TemplateFaultException">The list has no such noun.</exception>
+    /// <exception cref="RecountException">The language has no such sentences.</exception>
     public string Opening(int number, string noun)
     {
         var counted = Find(Nouns, noun);
@@ -82,7 +83,7 @@ public sealed record NoteWords
     }
 
     /// <summary>The form of a verb that agrees with a number.</summary>
-    /// <exception cref="RecountException">The list has no such verb.</exception>
+    /// <exception cref="TemplateFaultException">The list has no such verb.</exception>
     public string Verb(string verb, int number) => Find(Verbs, verb).Of(Language, number, "");
 
     /// <summary>A share in words.</summary>
@@ -90,7 +91,7 @@ public sealed record NoteWords
 
     /// <summary>Articles as a sentence names them: <c>articles 7, 8 and 11</c>.</summary>
     /// <param name="use">Their use in the sentence, a key of <see cref="Articles"/>.</param>
-    /// <exception cref="RecountException">There is no such use.</exception>
+    /// <exception cref="TemplateFaultException">There is no such use.</exception>
     public string ArticlesOf(IReadOnlyList<int> articles, string use)
     {
         var pattern = Find(Articles, use)[articles.Count switch { 1 => "one", 2 => "two", _ => "several" }];
@@ -99,5 +100,5 @@ public sealed record NoteWords
 
     private static T Find<T>(IReadOnlyDictionary<string, T> words, string word) => words.TryGetValue(word, out var found)
         ? found
-        : throw new RecountException($"note template: found the word '{word}', expected one of {string.Join(", ", words.Keys)}.");
+        : throw new TemplateFaultException($"found the word '{word}', expected one of {string.Join(", ", words.Keys)}.", word);
 }

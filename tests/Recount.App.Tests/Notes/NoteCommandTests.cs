@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Recount.App.Tests.Notes;
@@ -78,6 +79,19 @@ public sealed class NoteCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Failed, run.ExitCode);
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Out));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_not_UTF_8_is_refused()
+    {
+        await MakeRegisterAsync();
+        var texts = Path.Combine(_folder, "texts.md");
+        await File.WriteAllTextAsync(texts, "[mandates]\n1. Un caf\u00e9.", Encoding.Latin1, TestContext.Current.CancellationToken);
+
+        var run = CommandRun.Of(_folder, "note", "--as-at", "2021-01-01", "--texts", texts, "--out", Out);
+
+        Assert.Equal((ExitCode.Failed, $"{texts}: found bytes that are no UTF-8, the encoding of texts; save it as UTF-8.\n"), (run.ExitCode, run.Error));
         Assert.False(File.Exists(Out));
     }
 

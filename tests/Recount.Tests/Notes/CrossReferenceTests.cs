@@ -2,6 +2,10 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Recount.Checks;
+using Recount.Checks.Ties;
+using Recount.Documents;
+using Recount.Documents.Ties;
 using Recount.Notes.Texts;
 using Recount.Tests.Checks.Ties;
 using Recount.Tests.Notes.Texts;
@@ -47,9 +51,32 @@ public class CrossReferenceTests
             kept.Sections.Select(section => section.Text));
     }
 
+    [Fact]
+    public void The_number_of_a_paragraph_counts_nothing_for_the_check()
+    {
+        var note = WrittenNote.Read(WrittenNote.Of(
+            "[mandates]\n1. [#risk] Risks are many.\n[topic 5+6]\n1. {% assign then = \"2021-09-30\" | on %}In 2021 there were {{ then.topicOf[\"5+6\"].needs | count: \"need\" }}; see paragraph [@risk]."));
+
+        Assert.DoesNotContain(CheckedNotes.Check([("note.docx", note)]).Problems, problem => problem.Severity == CheckSeverity.Impossible);
+    }
+
+    [Fact]
+    public void A_copy_for_submission_has_names_and_no_ties()
+    {
+        using var copy = new MemoryStream();
+        UntiedCopy.Write(WrittenNote.File(WrittenNote.Of(Text)), copy);
+        var note = DocumentReader.Read(copy.ToArray(), "final.docx").Document!;
+
+        Assert.Contains(note.TiedPlaces, place => place.Key == NoteTies.NameStart + "risk");
+        Assert.Empty(TieCheck.NotUnderstood("final.docx", note));
+    }
+
     [Theory]
     [InlineData("1. See para. [@risk].", "note: found '[@risk]', but no paragraph begins with [#risk]; names are none.")]
     [InlineData("1. [#a] One.\n1. [#a] Two.", "note: the name [#a] stands at two paragraphs, 2 and 3; give each its own.")]
+    [InlineData("1. [#Risk] One.", "note: found '[#Risk]', expected [#name] at the start of a numbered paragraph, [@name] or [^A footnote.]; names are of small letters, digits and _.")]
+    [InlineData("1. One, see [@Risk].", "note: found '[@Risk]', expected [#name] at the start of a numbered paragraph, [@name] or [^A footnote.]; names are of small letters, digits and _.")]
+    [InlineData("1. One.[^A note.", "note: found '[^A note.', expected [#name] at the start of a numbered paragraph, [@name] or [^A footnote.]; names are of small letters, digits and _.")]
     [InlineData("1. [#a] One.[^See para. [@a].]", "note: found '[@a]' in a footnote; a reference can only stand in the text.")]
     [InlineData("(a) [#a] One.", "note: found [#a] at a paragraph without a number of its own; name the numbered paragraph.")]
     public void What_cannot_be_referred_to_is_refused(string text, string says)

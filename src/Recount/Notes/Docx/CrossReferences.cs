@@ -16,7 +16,7 @@ internal sealed partial class CrossReferences
     private int _bookmarks;
 
     /// <summary>The names of a draft's paragraphs.</summary>
-    /// <exception cref="RecountException">Two have the same name, or a reference has none.</exception>
+    /// <exception cref="RecountException">Two have the same name, a reference has none, or something is meant as one of them and is none.</exception>
     public CrossReferences(IEnumerable<NoteBlock> lines, TieWriter ties)
     {
         (_ties, var number) = (ties, 0);
@@ -37,6 +37,12 @@ internal sealed partial class CrossReferences
 
         foreach (var paragraph in paragraphs)
         {
+            if (Meant().Match(paragraph.Text) is { Success: true } meant)
+            {
+                throw new RecountException(
+                    $"note: found '{NoteMarkup.Short(meant.Value)}', expected [#name] at the start of a numbered paragraph, [@name] or [^A footnote.]; names are of small letters, digits and _.");
+            }
+
             foreach (Match reference in Reference().Matches(paragraph.Text))
             {
                 if (!_numbers.ContainsKey(reference.Groups["name"].Value))
@@ -91,4 +97,8 @@ internal sealed partial class CrossReferences
 
     [GeneratedRegex(@"\[@(?<name>[a-z0-9_]{1,30})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    /// <summary>What is meant as a name, a reference or a footnote and is none: it would be printed.</summary>
+    [GeneratedRegex(@"^\[#[^\]]*\]?|\[@(?![a-z0-9_]{1,30}\])[^\]]*\]?|\[\^[^\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Meant();
 }

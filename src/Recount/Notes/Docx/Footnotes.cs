@@ -33,6 +33,9 @@ internal sealed partial class Footnotes
     /// <summary>Whether a place of a text is in a footnote; a control cannot begin there and end elsewhere.</summary>
     public static bool IsIn(string text, int place) => Mark().Matches(text).Any(match => match.Index <= place && place < match.Index + match.Length);
 
+    /// <summary>Where the footnote begins that ends at a place of a text; null where none ends there.</summary>
+    public static int? EndingAt(string text, int place) => Mark().Matches(text).Where(match => match.Index + match.Length == place).Select(match => (int?)match.Index).FirstOrDefault();
+
     /// <summary>The footnotes part; the two separators come first, as Word wants them.</summary>
     public XElement Part() => new(
         W.Main + "footnotes",

@@ -26,6 +26,11 @@ public sealed class NoteNeeds
         }
     }
 
+    /// <summary>
+    /// Whether notes hold the register's own ids: those that tables gave may name the State, so that a note that goes out must not have them.
+    /// </summary>
+    public bool WritesOwnIds { get; init; }
+
     /// <summary>No register at hand.</summary>
     public static NoteNeeds None { get; } = new(
         new CountedRegister { Revision = 0, States = [], Reviews = [], Findings = [] }, new Dictionary<Guid, string?>());
@@ -40,7 +45,7 @@ public sealed class NoteNeeds
         var counts = _needs.TryGetValue(id, out var need)
             && need is { Kind: FindingKind.Need, Status: FindingStatus.Suggested or FindingStatus.Confirmed }
             && _register.Reviews[need.Review].From(view) <= asAt;
-        return new TiedNeed(id, counts ? Coding(need!) : "", counts && since is { } day && _register.Reviews[need!.Review].From(view) > day);
+        return new TiedNeed(WritesOwnIds && need is not null ? need.Id.ToString() : id, counts ? Coding(need!) : "", counts && since is { } day && _register.Reviews[need!.Review].From(view) > day);
     }
 
     /// <summary>How many distinct States stand behind needs.</summary>

@@ -16,9 +16,16 @@ internal sealed record NotePage(NoteWords Words, NoteRow Values, TieMarks Marks,
     /// <param name="name">Its file, for messages.</param>
     /// <param name="lines">Lines of its file that stand before it.</param>
     /// <exception cref="RecountException">It has a fault.</exception>
-    public IReadOnlyList<NoteBlock> Read(string template, string name, int lines = 0) =>
-        [
-            .. NoteMarkup.Read(NoteTemplate.Render(template, name, Words, Values, Marks, Lookups, lines), Marks)
-                .Select(block => Support.Tie(block, Needs, Marks.Terms, name)),
-        ];
+    public IReadOnlyList<NoteBlock> Read(string template, string name, int lines = 0)
+    {
+        var blocks = NoteMarkup.Read(NoteTemplate.Render(template, name, Words, Values, Marks, Lookups, lines), Marks);
+        try
+        {
+            return [.. blocks.Select(block => Support.Tie(block, Needs, Marks.Terms))];
+        }
+        catch (TemplateFaultException fault)
+        {
+            throw NoteTemplate.At(fault, template, name, lines);
+        }
+    }
 }

@@ -30,6 +30,25 @@ public class SupportTests
     }
 
     [Fact]
+    public void A_footnote_may_stand_between_a_sentence_and_what_it_rests_on()
+    {
+        var note = WrittenNote.Read(WrittenNote.Of("[topic 5+6]\n1. Some ask for training.[^One.][^Two.] [needs: need-1] Others do not."));
+
+        var tie = note.Ties!.Ties.Single(tie => tie.Needs.Count > 0);
+        var place = note.TiedPlaces.Single(place => place.Key == tie.Key);
+        Assert.Equal((21, "."), (place.Start, place.Text));
+    }
+
+    [Fact]
+    public void A_note_that_goes_out_holds_no_id_that_a_table_gave()
+    {
+        var need = WrittenNote.Register.Findings.First(finding => finding.Kind == FindingKind.Need);
+        var needs = new NoteNeeds(WrittenNote.Register, new Dictionary<Guid, string?> { [need.Id] = "XAA-1" }) { WritesOwnIds = true };
+
+        Assert.Equal(need.Id.ToString(), needs.On("XAA-1", NoteOf2023.AsAt, null, RegisterView.Secretariat).Id);
+    }
+
+    [Fact]
     public void A_need_that_was_withdrawn_is_named_with_its_sentence() => Assert.Equal(
         ["need-2 | Some ask for training. | the sentence rests on this need, which does not count as at that day any more"],
         Stale(WrittenNote.With(2, need => need with { Status = FindingStatus.Withdrawn })));
