@@ -18,6 +18,9 @@ public sealed record CountedRegister
     /// <summary>All findings, also those that do not count.</summary>
     public required IReadOnlyList<CountedFinding> Findings { get; init; }
 
+    /// <summary>The day from which a finding counts for one who looks; null: it does not.</summary>
+    public DateOnly? CountsFrom(CountedFinding finding, RegisterView view) => finding.Status.Counts ? Reviews[finding.Review].From(view) : null;
+
     /// <summary>The same without the reviews that were not public on a day: those not finalized and issued by then.</summary>
     public CountedRegister PublicOn(DateOnly day)
     {

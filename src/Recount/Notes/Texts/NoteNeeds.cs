@@ -42,10 +42,9 @@ public sealed class NoteNeeds
     /// <param name="since">The day after which it would be new; null: none is.</param>
     public TiedNeed On(string id, DateOnly asAt, DateOnly? since, RegisterView view)
     {
-        var counts = _needs.TryGetValue(id, out var need)
-            && need is { Kind: FindingKind.Need, Status: FindingStatus.Suggested or FindingStatus.Confirmed }
-            && _register.Reviews[need.Review].From(view) <= asAt;
-        return new TiedNeed(WritesOwnIds && need is not null ? need.Id.ToString() : id, counts ? Coding(need!) : "", counts && since is { } day && _register.Reviews[need!.Review].From(view) > day);
+        var from = _needs.TryGetValue(id, out var need) && need.Kind == FindingKind.Need ? _register.CountsFrom(need, view) : null;
+        var counts = from <= asAt;
+        return new TiedNeed(WritesOwnIds && need is not null ? need.Id.ToString() : id, counts ? Coding(need!) : "", counts && from > since);
     }
 
     /// <summary>How many distinct States stand behind needs.</summary>
