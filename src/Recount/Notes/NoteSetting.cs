@@ -1,3 +1,5 @@
+using Recount.Documents;
+
 namespace Recount.Notes;
 
 /// <summary>How a language is set in Word: its tag, direction, fonts and numbering.</summary>
@@ -29,7 +31,7 @@ public sealed record NoteSetting
 
     /// <summary>The number of a figure, counted from 1.</summary>
     public string FigureNumber(int number) =>
-        FigureNumbers is { } numbers && number <= numbers.Count ? numbers[number - 1] : RomanNumber.Of(number);
+        FigureNumbers is { } numbers && number <= numbers.Count ? numbers[number - 1] : NumberFormat.Write(number, "upperRoman");
 
     /// <summary>The mark of a note, counted from 0.</summary>
     public string NoteMark(int at) => NoteMarks is { } marks && at < marks.Count ? marks[at] : ((char)('a' + at)).ToString();
